@@ -70,8 +70,8 @@ ESF_2014_SI = FundingProgramme(
             "European Social Fund"
         ),
         "sl": (
-            "Naložbo sofinancirata Republika Slovenija in Evropska unija iz Evropskega "
-            "socialnega sklada"
+            "Naložbo sofinancirata Republika Slovenija in Evropska unija iz "
+            "Evropskega socialnega sklada"
         ),
         "it": (
             "Cofinanziato dalla Repubblica di Slovenia e dall’Unione europea "
@@ -99,13 +99,14 @@ ESF_2014_SI = FundingProgramme(
         "en": (
             "The operation is carried out within the Operational Programme for the "
             "Implementation of the European Cohesion Policy in the period 2014–2020, "
-            "under priority axis 11 and, within that axis, investment priority 2.11.4, "
-            "with the support of the European Social Fund."
+            "under priority axis 11 and, within that axis, investment priority "
+            "2.11.4, with the support of the European Social Fund."
         ),
         "sl": (
             "Operacija se izvaja v okviru Operativnega programa za izvajanje evropske "
             "kohezijske politike v obdobju 2014–2020, v 11. prednostni osi in znotraj "
-            "nje v prednostni naložbi 2.11.4, ob podpori Evropskega socialnega sklada."
+            "nje v prednostni naložbi 2.11.4, ob podpori Evropskega socialnega "
+            "sklada."
         ),
         "it": (
             "L’operazione è attuata nell’ambito del programma operativo per "
@@ -148,8 +149,8 @@ ERDF_2007_BG = FundingProgramme(
     emblem="eu",
     statement={
         "en": (
-            "Co-funded by the European Union through the European Regional Development "
-            "Fund"
+            "Co-funded by the European Union through the European Regional "
+            "Development Fund"
         ),
         "sl": "Sofinancira Evropska unija iz Evropskega sklada za regionalni razvoj",
         "it": (

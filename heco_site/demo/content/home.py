@@ -48,13 +48,13 @@ HOME = Home(
             "gyventi."
         ),
         "nl": (
-            "HE.CO brengt partners uit vijf landen bijeen die van elkaar leren hoe een "
-            "kleine plaats voor haar erfgoed kan zorgen, het kan uitleggen en ermee "
-            "kan leven."
+            "HE.CO brengt partners uit vijf landen bijeen die van elkaar leren hoe "
+            "een kleine plaats voor haar erfgoed kan zorgen, het kan uitleggen en "
+            "ermee kan leven."
         ),
         "mt": (
-            "HE.CO jgħaqqad sħab minn ħames pajjiżi li jitgħallmu minn xulxin kif post "
-            "żgħir jista’ jieħu ħsieb il-wirt tiegħu, jispjegah u jgħix miegħu."
+            "HE.CO jgħaqqad sħab minn ħames pajjiżi li jitgħallmu minn xulxin kif "
+            "post żgħir jista’ jieħu ħsieb il-wirt tiegħu, jispjegah u jgħix miegħu."
         ),
         "bg": (
             "HE.CO събира партньори от пет държави, които се учат един от друг как "
@@ -110,46 +110,46 @@ HOME = Home(
             "paragraph",
             {
                 "en": (
-                    "A village museum, a town library, a council office: often one or two "
-                    "people look after everything a place remembers. HE.CO lets them see "
-                    "how colleagues elsewhere do it, and gives them words and tools to "
-                    "bring home."
+                    "A village museum, a town library, a council office: often one or "
+                    "two people look after everything a place remembers. HE.CO lets "
+                    "them see how colleagues elsewhere do it, and gives them words "
+                    "and tools to bring home."
                 ),
                 "sl": (
                     "Vaški muzej, mestna knjižnica, občinska pisarna: pogosto en sam "
-                    "človek ali dva skrbita za vse, česar se kraj spominja. HE.CO jima "
-                    "pokaže, kako to počnejo kolegi drugod, ter jima ponudi besede in "
-                    "orodja za domačo rabo."
+                    "človek ali dva skrbita za vse, česar se kraj spominja. HE.CO "
+                    "jima pokaže, kako to počnejo kolegi drugod, ter jima ponudi "
+                    "besede in orodja za domačo rabo."
                 ),
                 "it": (
-                    "Un museo di paese, una biblioteca civica, un ufficio comunale: spesso "
-                    "una o due persone si occupano di tutto ciò che un luogo ricorda. "
-                    "HE.CO permette loro di vedere come fanno i colleghi altrove e di "
-                    "portare a casa parole e strumenti."
+                    "Un museo di paese, una biblioteca civica, un ufficio comunale: "
+                    "spesso una o due persone si occupano di tutto ciò che un luogo "
+                    "ricorda. HE.CO permette loro di vedere come fanno i colleghi "
+                    "altrove e di portare a casa parole e strumenti."
                 ),
                 "lt": (
-                    "Kaimo muziejus, miestelio biblioteka, savivaldybės kabinetas: dažnai "
-                    "vienas ar du žmonės rūpinasi viskuo, ką vietovė prisimena. HE.CO "
-                    "leidžia jiems pamatyti, kaip dirba kolegos kitur, ir parsivežti namo "
-                    "žodžių bei priemonių."
+                    "Kaimo muziejus, miestelio biblioteka, savivaldybės kabinetas: "
+                    "dažnai vienas ar du žmonės rūpinasi viskuo, ką vietovė "
+                    "prisimena. HE.CO leidžia jiems pamatyti, kaip dirba kolegos "
+                    "kitur, ir parsivežti namo žodžių bei priemonių."
                 ),
                 "nl": (
-                    "Een dorpsmuseum, een stadsbibliotheek, een kamer in het gemeentehuis: "
-                    "vaak zorgen een of twee mensen voor alles wat een plaats zich "
-                    "herinnert. HE.CO laat hun zien hoe collega’s elders het doen en geeft "
-                    "hun woorden en middelen mee naar huis."
+                    "Een dorpsmuseum, een stadsbibliotheek, een kamer in het "
+                    "gemeentehuis: vaak zorgen een of twee mensen voor alles wat een "
+                    "plaats zich herinnert. HE.CO laat hun zien hoe collega’s elders "
+                    "het doen en geeft hun woorden en middelen mee naar huis."
                 ),
                 "mt": (
                     "Mużew f’raħal, librerija f’belt, uffiċċju ta’ kunsill: ta’ spiss "
                     "persuna waħda jew tnejn jieħdu ħsieb dak kollu li jiftakar post. "
-                    "HE.CO jurihom kif jagħmlu l-kollegi f’pajjiżi oħra u jtihom kliem u "
-                    "għodod x’jieħdu lura d-dar."
+                    "HE.CO jurihom kif jagħmlu l-kollegi f’pajjiżi oħra u jtihom "
+                    "kliem u għodod x’jieħdu lura d-dar."
                 ),
                 "bg": (
                     "Селски музей, градска библиотека, общинска канцелария: често "
-                    "един-двама души се грижат за всичко, което едно място помни. HE.CO им "
-                    "показва как го правят колегите другаде и им дава думи и средства, "
-                    "които да отнесат у дома."
+                    "един-двама души се грижат за всичко, което едно място помни. "
+                    "HE.CO им показва как го правят колегите другаде и им дава думи и "
+                    "средства, които да отнесат у дома."
                 ),
             },
         ),
@@ -169,47 +169,52 @@ HOME = Home(
             "list",
             {
                 "en": (
-                    "Read how a good practice works and what it takes to repeat it\nFollow "
-                    "each meeting from its programme to its decisions\nSee how far the "
-                    "promises of the partners have come\nReuse the texts: they are free "
-                    "and openly licensed"
+                    "Read how a good practice works and what it takes to repeat it\n"
+                    "Follow each meeting from its programme to its decisions\n"
+                    "See how far the promises of the partners have come\n"
+                    "Reuse the texts: they are free and openly licensed"
                 ),
                 "sl": (
                     "Preberete, kako deluje dobra praksa in kaj je potrebno, da jo "
-                    "ponovite\nSpremljate vsako srečanje od programa do sklepov\nVidite, "
-                    "kako daleč so zaveze partnerjev\nUporabite besedila: prosta so in "
-                    "odprto licencirana"
+                    "ponovite\n"
+                    "Spremljate vsako srečanje od programa do sklepov\n"
+                    "Vidite, kako daleč so zaveze partnerjev\n"
+                    "Uporabite besedila: prosta so in odprto licencirana"
                 ),
                 "it": (
                     "Leggere come funziona una buona pratica e che cosa serve per "
-                    "ripeterla\nSeguire ogni incontro dal programma alle decisioni\nVedere "
-                    "a che punto sono gli impegni dei partner\nRiutilizzare i testi: sono "
-                    "gratuiti e con licenza aperta"
+                    "ripeterla\n"
+                    "Seguire ogni incontro dal programma alle decisioni\n"
+                    "Vedere a che punto sono gli impegni dei partner\n"
+                    "Riutilizzare i testi: sono gratuiti e con licenza aperta"
                 ),
                 "lt": (
                     "Perskaityti, kaip veikia geroji patirtis ir ko reikia jai "
-                    "pakartoti\nSekti kiekvieną susitikimą nuo programos iki "
-                    "sprendimų\nPamatyti, kiek įvykdyta partnerių "
-                    "įsipareigojimų\nPanaudoti tekstus: jie nemokami ir turi atvirą "
-                    "licenciją"
+                    "pakartoti\n"
+                    "Sekti kiekvieną susitikimą nuo programos iki sprendimų\n"
+                    "Pamatyti, kiek įvykdyta partnerių įsipareigojimų\n"
+                    "Panaudoti tekstus: jie nemokami ir turi atvirą licenciją"
                 ),
                 "nl": (
                     "Lezen hoe een goede praktijk werkt en wat er nodig is om haar te "
-                    "herhalen\nElke bijeenkomst volgen van programma tot besluiten\nZien "
-                    "hoe ver de beloften van de partners zijn\nDe teksten hergebruiken: ze "
-                    "zijn gratis en hebben een open licentie"
+                    "herhalen\n"
+                    "Elke bijeenkomst volgen van programma tot besluiten\n"
+                    "Zien hoe ver de beloften van de partners zijn\n"
+                    "De teksten hergebruiken: ze zijn gratis en hebben een open "
+                    "licentie"
                 ),
                 "mt": (
-                    "Taqra kif taħdem prattika tajba u x’hemm bżonn biex "
-                    "tirrepetiha\nIssegwi kull laqgħa mill-programm "
-                    "sad-deċiżjonijiet\nTara fejn waslu l-wegħdiet tas-sħab\nTerġa’ tuża "
-                    "t-testi: huma bla ħlas u b’liċenzja miftuħa"
+                    "Taqra kif taħdem prattika tajba u x’hemm bżonn biex tirrepetiha\n"
+                    "Issegwi kull laqgħa mill-programm sad-deċiżjonijiet\n"
+                    "Tara fejn waslu l-wegħdiet tas-sħab\n"
+                    "Terġa’ tuża t-testi: huma bla ħlas u b’liċenzja miftuħa"
                 ),
                 "bg": (
-                    "Да прочетете как работи една добра практика и какво е нужно, за да се "
-                    "повтори\nДа проследите всяка среща от програмата до решенията\nДа "
-                    "видите докъде са стигнали ангажиментите на партньорите\nДа използвате "
-                    "текстовете: те са безплатни и с отворен лиценз"
+                    "Да прочетете как работи една добра практика и какво е нужно, за "
+                    "да се повтори\n"
+                    "Да проследите всяка среща от програмата до решенията\n"
+                    "Да видите докъде са стигнали ангажиментите на партньорите\n"
+                    "Да използвате текстовете: те са безплатни и с отворен лиценз"
                 ),
             },
         ),
@@ -218,37 +223,38 @@ HOME = Home(
             {
                 "en": (
                     "Everything can be read without an account. Texts appear in seven "
-                    "languages; where nobody who speaks a language has checked a text yet, "
-                    "the page says so."
+                    "languages; where nobody who speaks a language has checked a text "
+                    "yet, the page says so."
                 ),
                 "sl": (
-                    "Za branje ne potrebujete računa. Besedila so v sedmih jezikih; kjer "
-                    "besedila še ni pregledal nihče, ki jezik govori, stran to pove."
+                    "Za branje ne potrebujete računa. Besedila so v sedmih jezikih; "
+                    "kjer besedila še ni pregledal nihče, ki jezik govori, stran to "
+                    "pove."
                 ),
                 "it": (
-                    "Tutto si può leggere senza registrarsi. I testi sono in sette lingue; "
-                    "quando nessun parlante ha ancora verificato un testo, la pagina lo "
-                    "segnala."
+                    "Tutto si può leggere senza registrarsi. I testi sono in sette "
+                    "lingue; quando nessun parlante ha ancora verificato un testo, la "
+                    "pagina lo segnala."
                 ),
                 "lt": (
-                    "Viską galima skaityti neprisijungus. Tekstai skelbiami septyniomis "
-                    "kalbomis; jei teksto dar neperžiūrėjo ta kalba kalbantis žmogus, "
-                    "puslapyje tai nurodyta."
+                    "Viską galima skaityti neprisijungus. Tekstai skelbiami "
+                    "septyniomis kalbomis; jei teksto dar neperžiūrėjo ta kalba "
+                    "kalbantis žmogus, puslapyje tai nurodyta."
                 ),
                 "nl": (
-                    "Alles is te lezen zonder account. De teksten verschijnen in zeven "
-                    "talen; waar nog niemand die de taal spreekt een tekst heeft "
-                    "nagekeken, staat dat op de pagina."
+                    "Alles is te lezen zonder account. De teksten verschijnen in "
+                    "zeven talen; waar nog niemand die de taal spreekt een tekst "
+                    "heeft nagekeken, staat dat op de pagina."
                 ),
                 "mt": (
-                    "Kollox jista’ jinqara mingħajr kont. It-testi jidhru b’seba’ lingwi; "
-                    "fejn test għadu ma rah ħadd li jitkellem dik il-lingwa, il-paġna "
-                    "tgħid dan."
+                    "Kollox jista’ jinqara mingħajr kont. It-testi jidhru b’seba’ "
+                    "lingwi; fejn test għadu ma rah ħadd li jitkellem dik il-lingwa, "
+                    "il-paġna tgħid dan."
                 ),
                 "bg": (
-                    "Всичко може да се чете без регистрация. Текстовете са на седем езика; "
-                    "ако някой текст още не е прегледан от човек, който говори езика, "
-                    "страницата го посочва."
+                    "Всичко може да се чете без регистрация. Текстовете са на седем "
+                    "езика; ако някой текст още не е прегледан от човек, който говори "
+                    "езика, страницата го посочва."
                 ),
             },
         ),

@@ -18,8 +18,8 @@ MEETINGS = Section(
     },
     teaser={
         "en": (
-            "Where the partners met, what they saw, what they decided and what came of "
-            "it at home."
+            "Where the partners met, what they saw, what they decided and what came "
+            "of it at home."
         ),
         "sl": (
             "Kje so se partnerji srečali, kaj so videli, kaj so sklenili in kaj je iz "
@@ -51,37 +51,38 @@ MEETINGS = Section(
             {
                 "en": (
                     "Each report gives the programme, the good practices that were "
-                    "analysed and the tasks that were agreed. Names from sign-in lists are "
-                    "never published."
+                    "analysed and the tasks that were agreed. Names from sign-in "
+                    "lists are never published."
                 ),
                 "sl": (
-                    "V vsakem poročilu so program, analizirane dobre prakse in dogovorjene "
-                    "naloge. Imen s seznamov udeležencev nikoli ne objavimo."
+                    "V vsakem poročilu so program, analizirane dobre prakse in "
+                    "dogovorjene naloge. Imen s seznamov udeležencev nikoli ne "
+                    "objavimo."
                 ),
                 "it": (
-                    "Ogni resoconto riporta il programma, le buone pratiche analizzate e i "
-                    "compiti concordati. I nomi dei fogli firma non vengono mai "
-                    "pubblicati."
+                    "Ogni resoconto riporta il programma, le buone pratiche "
+                    "analizzate e i compiti concordati. I nomi dei fogli firma non "
+                    "vengono mai pubblicati."
                 ),
                 "lt": (
                     "Kiekvienoje ataskaitoje rasite programą, išnagrinėtus gerosios "
-                    "patirties pavyzdžius ir sutartas užduotis. Dalyvių sąrašų pavardės "
-                    "niekada neskelbiamos."
+                    "patirties pavyzdžius ir sutartas užduotis. Dalyvių sąrašų "
+                    "pavardės niekada neskelbiamos."
                 ),
                 "nl": (
-                    "Elk verslag geeft het programma, de besproken goede praktijken en de "
-                    "afgesproken taken. Namen van presentielijsten worden nooit "
+                    "Elk verslag geeft het programma, de besproken goede praktijken "
+                    "en de afgesproken taken. Namen van presentielijsten worden nooit "
                     "gepubliceerd."
                 ),
                 "mt": (
-                    "Kull rapport fih il-programm, il-prattiki tajba li ġew analizzati u "
-                    "l-ħidmiet li sar qbil dwarhom. L-ismijiet mil-listi tal-attendenza "
-                    "qatt ma jiġu ppubblikati."
+                    "Kull rapport fih il-programm, il-prattiki tajba li ġew "
+                    "analizzati u l-ħidmiet li sar qbil dwarhom. L-ismijiet mil-listi "
+                    "tal-attendenza qatt ma jiġu ppubblikati."
                 ),
                 "bg": (
                     "Всеки отчет съдържа програмата, анализираните добри практики и "
-                    "договорените задачи. Имената от присъствените списъци никога не се "
-                    "публикуват."
+                    "договорените задачи. Имената от присъствените списъци никога не "
+                    "се публикуват."
                 ),
             },
         ),

@@ -31,32 +31,35 @@ NEWS = Section(
             {
                 "en": (
                     "Each partner writes in its own language. Where a translation is "
-                    "missing, the item stays in the list and says which language it is in."
+                    "missing, the item stays in the list and says which language it "
+                    "is in."
                 ),
                 "sl": (
-                    "Vsak partner piše v svojem jeziku. Kjer prevoda ni, novica ostane na "
-                    "seznamu in pove, v katerem jeziku je napisana."
+                    "Vsak partner piše v svojem jeziku. Kjer prevoda ni, novica "
+                    "ostane na seznamu in pove, v katerem jeziku je napisana."
                 ),
                 "it": (
-                    "Ogni partner scrive nella propria lingua. Se manca la traduzione, la "
-                    "notizia resta nell’elenco e indica in quale lingua è scritta."
+                    "Ogni partner scrive nella propria lingua. Se manca la "
+                    "traduzione, la notizia resta nell’elenco e indica in quale "
+                    "lingua è scritta."
                 ),
                 "lt": (
                     "Kiekvienas partneris rašo savo kalba. Jei vertimo nėra, naujiena "
                     "lieka sąraše ir nurodoma, kokia kalba ji parašyta."
                 ),
                 "nl": (
-                    "Elke partner schrijft in de eigen taal. Waar een vertaling ontbreekt, "
-                    "blijft het bericht in de lijst staan en vermeldt het in welke taal "
-                    "het is."
+                    "Elke partner schrijft in de eigen taal. Waar een vertaling "
+                    "ontbreekt, blijft het bericht in de lijst staan en vermeldt het "
+                    "in welke taal het is."
                 ),
                 "mt": (
-                    "Kull sieħeb jikteb bil-lingwa tiegħu. Fejn tkun nieqsa t-traduzzjoni, "
-                    "l-aħbar tibqa’ fil-lista u tgħid b’liema lingwa hi miktuba."
+                    "Kull sieħeb jikteb bil-lingwa tiegħu. Fejn tkun nieqsa "
+                    "t-traduzzjoni, l-aħbar tibqa’ fil-lista u tgħid b’liema lingwa "
+                    "hi miktuba."
                 ),
                 "bg": (
-                    "Всеки партньор пише на своя език. Когато няма превод, новината остава "
-                    "в списъка и посочва на кой език е написана."
+                    "Всеки партньор пише на своя език. Когато няма превод, новината "
+                    "остава в списъка и посочва на кой език е написана."
                 ),
             },
         ),

@@ -26,8 +26,8 @@ PARTNERS = Section(
             "zemljevidu in enem seznamu."
         ),
         "it": (
-            "Chi lavora insieme: biblioteche, musei, scuole, associazioni e comuni, su "
-            "una sola mappa e in un solo elenco."
+            "Chi lavora insieme: biblioteche, musei, scuole, associazioni e comuni, "
+            "su una sola mappa e in un solo elenco."
         ),
         "lt": (
             "Kas dirba kartu: bibliotekos, muziejai, mokyklos, asociacijos ir "
@@ -51,28 +51,30 @@ PARTNERS = Section(
             "paragraph",
             {
                 "en": (
-                    "Two of the organisations are real. The others are samples made up for "
-                    "this demonstration, and each says so in its name."
+                    "Two of the organisations are real. The others are samples made "
+                    "up for this demonstration, and each says so in its name."
                 ),
                 "sl": (
-                    "Dve organizaciji sta resnični. Druge so vzorčne, izmišljene za to "
-                    "predstavitev, in vsaka to pove že v imenu."
+                    "Dve organizaciji sta resnični. Druge so vzorčne, izmišljene za "
+                    "to predstavitev, in vsaka to pove že v imenu."
                 ),
                 "it": (
-                    "Due organizzazioni sono reali. Le altre sono esempi inventati per "
-                    "questa dimostrazione, e ciascuna lo dice nel proprio nome."
+                    "Due organizzazioni sono reali. Le altre sono esempi inventati "
+                    "per questa dimostrazione, e ciascuna lo dice nel proprio nome."
                 ),
                 "lt": (
-                    "Dvi organizacijos yra tikros. Kitos – pavyzdinės, sugalvotos šiam "
-                    "parodomajam tinklalapiui, ir tai matyti iš jų pavadinimų."
+                    "Dvi organizacijos yra tikros. Kitos – pavyzdinės, sugalvotos "
+                    "šiam parodomajam tinklalapiui, ir tai matyti iš jų pavadinimų."
                 ),
                 "nl": (
-                    "Twee van de organisaties bestaan echt. De andere zijn voorbeelden, "
-                    "verzonnen voor deze demonstratie, en dat staat in hun naam."
+                    "Twee van de organisaties bestaan echt. De andere zijn "
+                    "voorbeelden, verzonnen voor deze demonstratie, en dat staat in "
+                    "hun naam."
                 ),
                 "mt": (
                     "Tnejn mill-organizzazzjonijiet huma reali. L-oħrajn huma eżempji "
-                    "ivvintati għal din id-dimostrazzjoni, u kull waħda tgħidu f’isimha."
+                    "ivvintati għal din id-dimostrazzjoni, u kull waħda tgħidu "
+                    "f’isimha."
                 ),
                 "bg": (
                     "Две от организациите са действителни. Останалите са примерни, "

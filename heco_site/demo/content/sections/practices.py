@@ -34,8 +34,8 @@ PRACTICES = Section(
             "pasiskolinti kiti."
         ),
         "nl": (
-            "Hoe kleine plaatsen voor hun erfgoed zorgen, wat daarvoor nodig is en wat "
-            "een andere plaats kan overnemen."
+            "Hoe kleine plaatsen voor hun erfgoed zorgen, wat daarvoor nodig is en "
+            "wat een andere plaats kan overnemen."
         ),
         "mt": (
             "Kif il-postijiet żgħar jieħdu ħsieb il-wirt tagħhom, x’hemm bżonn għal "
@@ -51,32 +51,34 @@ PRACTICES = Section(
             "paragraph",
             {
                 "en": (
-                    "Every description also says what was hard. Choose by theme, by kind "
-                    "of heritage or by country, or read them as they come."
+                    "Every description also says what was hard. Choose by theme, by "
+                    "kind of heritage or by country, or read them as they come."
                 ),
                 "sl": (
                     "Vsak opis pove tudi, kaj je bilo težko. Izbirajte po temi, vrsti "
                     "dediščine ali državi ali pa berite po vrsti."
                 ),
                 "it": (
-                    "Ogni scheda racconta anche le difficoltà. Si può scegliere per tema, "
-                    "per tipo di patrimonio o per paese, oppure leggere in ordine."
+                    "Ogni scheda racconta anche le difficoltà. Si può scegliere per "
+                    "tema, per tipo di patrimonio o per paese, oppure leggere in "
+                    "ordine."
                 ),
                 "lt": (
-                    "Kiekviename aprašyme pasakyta ir tai, kas buvo sunku. Rinkitės pagal "
-                    "temą, paveldo rūšį ar šalį arba skaitykite iš eilės."
+                    "Kiekviename aprašyme pasakyta ir tai, kas buvo sunku. Rinkitės "
+                    "pagal temą, paveldo rūšį ar šalį arba skaitykite iš eilės."
                 ),
                 "nl": (
-                    "Elke beschrijving vertelt ook wat moeilijk was. Kies op thema, op "
-                    "soort erfgoed of op land, of lees ze gewoon op volgorde."
+                    "Elke beschrijving vertelt ook wat moeilijk was. Kies op thema, "
+                    "op soort erfgoed of op land, of lees ze gewoon op volgorde."
                 ),
                 "mt": (
-                    "Kull deskrizzjoni tgħid ukoll x’kien diffiċli. Agħżel skont it-tema, "
-                    "it-tip ta’ wirt jew il-pajjiż, inkella aqrahom waħda wara l-oħra."
+                    "Kull deskrizzjoni tgħid ukoll x’kien diffiċli. Agħżel skont "
+                    "it-tema, it-tip ta’ wirt jew il-pajjiż, inkella aqrahom waħda "
+                    "wara l-oħra."
                 ),
                 "bg": (
-                    "Всяко описание казва и какво е било трудно. Изберете по тема, по вид "
-                    "наследство или по държава или просто четете подред."
+                    "Всяко описание казва и какво е било трудно. Изберете по тема, по "
+                    "вид наследство или по държава или просто четете подред."
                 ),
             },
         ),

@@ -30,12 +30,12 @@ PROJECTS = Section(
             "proprie date e la propria dicitura di finanziamento."
         ),
         "lt": (
-            "Šiame tinklalapyje pristatomi projektai: kiekvienas turi savo partnerius, "
-            "datas ir finansavimo nuorodą."
+            "Šiame tinklalapyje pristatomi projektai: kiekvienas turi savo "
+            "partnerius, datas ir finansavimo nuorodą."
         ),
         "nl": (
-            "De projecten op deze site, elk met eigen partners, data en vermelding van "
-            "de financiering."
+            "De projecten op deze site, elk met eigen partners, data en vermelding "
+            "van de financiering."
         ),
         "mt": (
             "Il-proġetti li jinsabu f’dan is-sit, kull wieħed bis-sħab, id-dati u "
@@ -51,32 +51,32 @@ PROJECTS = Section(
             "paragraph",
             {
                 "en": (
-                    "HE.CO is the main one. Two further projects show that other funds and "
-                    "other partnerships fit on the same site."
+                    "HE.CO is the main one. Two further projects show that other "
+                    "funds and other partnerships fit on the same site."
                 ),
                 "sl": (
-                    "Glavni je HE.CO. Druga dva projekta kažeta, da je na istem spletišču "
-                    "prostor tudi za druge sklade in druga partnerstva."
+                    "Glavni je HE.CO. Druga dva projekta kažeta, da je na istem "
+                    "spletišču prostor tudi za druge sklade in druga partnerstva."
                 ),
                 "it": (
-                    "Il principale è HE.CO. Altri due progetti mostrano che lo stesso sito "
-                    "può accogliere altri fondi e altri partenariati."
+                    "Il principale è HE.CO. Altri due progetti mostrano che lo stesso "
+                    "sito può accogliere altri fondi e altri partenariati."
                 ),
                 "lt": (
                     "Pagrindinis yra HE.CO. Kiti du projektai rodo, kad tame pačiame "
                     "tinklalapyje telpa ir kiti fondai bei kitos partnerystės."
                 ),
                 "nl": (
-                    "HE.CO is het belangrijkste. Twee andere projecten laten zien dat ook "
-                    "andere fondsen en partnerschappen op dezelfde site passen."
+                    "HE.CO is het belangrijkste. Twee andere projecten laten zien dat "
+                    "ook andere fondsen en partnerschappen op dezelfde site passen."
                 ),
                 "mt": (
                     "Il-prinċipali hu HE.CO. Żewġ proġetti oħra juru li fondi oħra u "
                     "sħubiji oħra jidħlu wkoll fl-istess sit."
                 ),
                 "bg": (
-                    "Основният е HE.CO. Други два проекта показват, че на същия сайт има "
-                    "място и за други фондове и други партньорства."
+                    "Основният е HE.CO. Други два проекта показват, че на същия сайт "
+                    "има място и за други фондове и други партньорства."
                 ),
             },
         ),

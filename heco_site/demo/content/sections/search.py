@@ -44,24 +44,24 @@ SEARCH = Section(
             "paragraph",
             {
                 "en": (
-                    "Accents are optional: a word is found with or without its marks. What "
-                    "you type is not stored."
+                    "Accents are optional: a word is found with or without its marks. "
+                    "What you type is not stored."
                 ),
                 "sl": (
                     "Strešic ni treba tipkati: beseda se najde z njimi ali brez njih. "
                     "Tega, kar vpišete, ne shranjujemo."
                 ),
                 "it": (
-                    "Gli accenti sono facoltativi: una parola si trova con o senza. Ciò "
-                    "che scrivi non viene conservato."
+                    "Gli accenti sono facoltativi: una parola si trova con o senza. "
+                    "Ciò che scrivi non viene conservato."
                 ),
                 "lt": (
-                    "Diakritiniai ženklai nebūtini: žodis randamas ir su jais, ir be jų. "
-                    "Tai, ką įrašote, nesaugoma."
+                    "Diakritiniai ženklai nebūtini: žodis randamas ir su jais, ir be "
+                    "jų. Tai, ką įrašote, nesaugoma."
                 ),
                 "nl": (
-                    "Accenten zijn niet nodig: een woord wordt met en zonder gevonden. Wat "
-                    "u intypt, wordt niet bewaard."
+                    "Accenten zijn niet nodig: een woord wordt met en zonder "
+                    "gevonden. Wat u intypt, wordt niet bewaard."
                 ),
                 "mt": (
                     "M’hemmx għalfejn tikteb it-tikek: kelma tinstab bihom jew "
