@@ -6,7 +6,7 @@ a disclaimer is never translated by anyone but the fund itself.
 
 from __future__ import annotations
 
-from .schema import FundingProgramme
+from heco_site.demo.content.schema import FundingProgramme
 
 ERASMUS_2014 = FundingProgramme(
     key="erasmus-2014-2020",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .schema import Block, Home
+from heco_site.demo.content.schema import Block, Home
 
 HOME = Home(
     key="home",

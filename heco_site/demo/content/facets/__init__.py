@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from .audiences import TARGET_GROUPS
-from .kinds import GOVERNANCE_TYPES, HERITAGE_TYPES, PRACTICE_TYPES
-from .themes import THEMES
+from heco_site.demo.content.facets.audiences import TARGET_GROUPS
+from heco_site.demo.content.facets.kinds import (
+    GOVERNANCE_TYPES,
+    HERITAGE_TYPES,
+    PRACTICE_TYPES,
+)
+from heco_site.demo.content.facets.themes import THEMES
 
 __all__ = [
     "GOVERNANCE_TYPES",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schema import Facet
+from heco_site.demo.content.schema import Facet
 
 TARGET_GROUPS: tuple[Facet, ...] = (
     Facet(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..schema import Section
-from .meetings import MEETINGS
-from .news import NEWS
-from .partners import PARTNERS
-from .practices import PRACTICES
-from .projects import PROJECTS
-from .search import SEARCH
+from heco_site.demo.content.schema import Section
+from heco_site.demo.content.sections.meetings import MEETINGS
+from heco_site.demo.content.sections.news import NEWS
+from heco_site.demo.content.sections.partners import PARTNERS
+from heco_site.demo.content.sections.practices import PRACTICES
+from heco_site.demo.content.sections.projects import PROJECTS
+from heco_site.demo.content.sections.search import SEARCH
 
 SECTIONS: tuple[Section, ...] = (
     NEWS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schema import Block, Section
+from heco_site.demo.content.schema import Block, Section
 
 MEETINGS = Section(
     key="meetings",
