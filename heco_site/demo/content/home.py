@@ -14,7 +14,7 @@ HOME = Home(
         "it": "Disegno al tratto: cinque luoghi d’Europa uniti da un filo",
         "lt": "Linijinis piešinys: penkios Europos vietos, sujungtos siūlu",
         "nl": "Lijntekening: vijf plaatsen in Europa, verbonden door een draad",
-        "mt": "Disinn bil-linji: ħames postijiet fl-Ewropa magħqudin b’ħajta",
+        "mt": "Tpinġija bil-linji: ħames postijiet fl-Ewropa magħqudin b’ħajta",
         "bg": "Линейна рисунка: пет места в Европа, свързани с нишка",
     },
     title={

@@ -33,7 +33,7 @@ COUNCIL_MT = Partner(
         "en": "Għajnsielem, Gozo, Malta",
         "sl": "Għajnsielem, Gozo, Malta",
         "it": "Għajnsielem, Gozo, Malta",
-        "lt": "Ainsielemas, Gocas, Malta",
+        "lt": "Għajnsielem, Gozo sala, Malta",
         "nl": "Għajnsielem, Gozo, Malta",
         "mt": "Għajnsielem, Għawdex",
         "bg": "Айнсилем, Гоцо, Малта",
@@ -52,7 +52,7 @@ COUNCIL_MT = Partner(
             "angoli del porto contano per loro, e perché."
         ),
         "lt": (
-            "Pavyzdinė vietos taryba Goco saloje, klausianti gyventojų, kurie uosto "
+            "Pavyzdinė vietos taryba Gozo saloje, klausianti gyventojų, kurie uosto "
             "kampeliai jiems svarbūs ir kodėl."
         ),
         "nl": (
@@ -74,7 +74,7 @@ COUNCIL_MT = Partner(
         "it": "Disegno di un forte sopra un piccolo porto con le barche",
         "lt": "Tvirtovės virš mažo uosto su valtimis piešinys",
         "nl": "Tekening van een fort boven een kleine haven met boten",
-        "mt": "Disinn ta’ forti ’l fuq minn port żgħir bid-dgħajjes",
+        "mt": "Tpinġija ta’ forti ’l fuq minn port żgħir bid-dgħajjes",
         "bg": "Рисунка на крепост над малко пристанище с лодки",
     },
     logo_alt={
@@ -82,7 +82,7 @@ COUNCIL_MT = Partner(
         "sl": "Vzorčni znak: čoln pod obzidjem",
         "it": "Marchio di esempio: una barca sotto le mura",
         "lt": "Pavyzdinis ženklas: valtis po siena",
-        "nl": "Voorbeeldbeeldmerk: een boot onder een muur",
+        "nl": "Voorbeeldlogo: een boot onder een muur",
         "mt": "Marka ta’ eżempju: dgħajsa taħt is-sur",
         "bg": "Примерен знак: лодка под стена",
     },

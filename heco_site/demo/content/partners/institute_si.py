@@ -74,7 +74,7 @@ INSTITUTE_SI = Partner(
         "it": "Disegno di case in pietra e di un campanile dietro un muro a secco",
         "lt": "Akmeninių namų ir bažnyčios bokšto už sausojo mūro sienos piešinys",
         "nl": "Tekening van stenen huizen en een kerktoren achter een stapelmuur",
-        "mt": "Disinn ta’ djar tal-ġebel u kampnar wara ħajt tas-sejjieħ",
+        "mt": "Tpinġija ta’ djar tal-ġebel u kampnar wara ħajt tas-sejjieħ",
         "bg": "Рисунка на каменни къщи и камбанария зад суха зидария",
     },
     logo_alt={
@@ -82,7 +82,7 @@ INSTITUTE_SI = Partner(
         "sl": "Vzorčni znak: kamni, zloženi v zid",
         "it": "Marchio di esempio: pietre disposte in un muro",
         "lt": "Pavyzdinis ženklas: į sieną sudėti akmenys",
-        "nl": "Voorbeeldbeeldmerk: stenen gestapeld tot een muur",
+        "nl": "Voorbeeldlogo: stenen gestapeld tot een muur",
         "mt": "Marka ta’ eżempju: ġebel imqiegħed f’ħajt",
         "bg": "Примерен знак: камъни, подредени в зид",
     },
@@ -190,7 +190,7 @@ INSTITUTE_SI = Partner(
             "mt": (
                 "Iġib l-edukazzjoni tal-adulti fis-sħubija u juri kif tgħallem sengħa "
                 "lil nies li ilhom li telqu mill-iskola. Jippreżenta l-prattiki tajba "
-                "lill-irħula tal-madwar u hemm ifittex imsieħba ġodda."
+                "lill-irħula tal-madwar u hemm ifittex alleati ġodda."
             ),
             "bg": (
                 "Внася в партньорството образованието за възрастни и показва как се "

@@ -71,7 +71,7 @@ MUNICIPALITY_BG = Partner(
         "it": "Disegno di una piazza del mercato con bancarelle e case antiche",
         "lt": "Turgaus aikštės su prekystaliais ir senais namais piešinys",
         "nl": "Tekening van een marktplein met kramen en oude huizen",
-        "mt": "Disinn ta’ pjazza tas-suq bil-monti u djar antiki",
+        "mt": "Tpinġija ta’ pjazza tas-suq bil-monti u djar antiki",
     },
     logo_alt={
         "bg": "Примерен знак: пътека към планина",
@@ -79,7 +79,7 @@ MUNICIPALITY_BG = Partner(
         "sl": "Vzorčni znak: pot proti gori",
         "it": "Marchio di esempio: un sentiero verso un monte",
         "lt": "Pavyzdinis ženklas: takas į kalną",
-        "nl": "Voorbeeldbeeldmerk: een pad naar een berg",
+        "nl": "Voorbeeldlogo: een pad naar een berg",
         "mt": "Marka ta’ eżempju: mogħdija lejn muntanja",
     },
     about=(

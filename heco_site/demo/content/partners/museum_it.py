@@ -33,7 +33,7 @@ MUSEUM_IT = Partner(
         "en": "Offida, Italy",
         "sl": "Offida, Italija",
         "it": "Offida (AP)",
-        "lt": "Ofida, Italija",
+        "lt": "Offida, Italija",
         "nl": "Offida, Italië",
         "mt": "Offida, l-Italja",
         "bg": "Офида, Италия",
@@ -74,7 +74,7 @@ MUSEUM_IT = Partner(
         "it": "Disegno di tetti e di un campanile in cima a un colle",
         "lt": "Stogų ir varpinės ant kalvos viršūnės piešinys",
         "nl": "Tekening van daken en een klokkentoren op de top van een heuvel",
-        "mt": "Disinn ta’ soqfa u kampnar fuq il-quċċata ta’ għolja",
+        "mt": "Tpinġija ta’ soqfa u kampnar fuq il-quċċata ta’ għolja",
         "bg": "Рисунка на покриви и камбанария на върха на хълм",
     },
     logo_alt={
@@ -82,7 +82,7 @@ MUSEUM_IT = Partner(
         "sl": "Vzorčni znak: grič s stolpom",
         "it": "Marchio di esempio: un colle con una torre",
         "lt": "Pavyzdinis ženklas: kalva su bokštu",
-        "nl": "Voorbeeldbeeldmerk: een heuvel met een toren",
+        "nl": "Voorbeeldlogo: een heuvel met een toren",
         "mt": "Marka ta’ eżempju: għolja b’torri",
         "bg": "Примерен знак: хълм с кула",
     },
@@ -151,9 +151,9 @@ MUSEUM_IT = Partner(
                 "het die familie voordat het ze verplaatst."
             ),
             "mt": (
-                "Il-kollezzjoni tiegħu ġiet minn kantini u soqfa tal-belt. Fuq wara "
-                "ta’ ħafna mill-oġġetti għad hemm miktub kunjom, u l-mużew jistaqsi "
-                "lil dik il-familja qabel iċaqlaqhom."
+                "Il-kollezzjoni tiegħu ġiet minn kantini u kmamar ta’ fuq tal-belt. "
+                "Fuq wara ta’ ħafna mill-oġġetti għad hemm miktub kunjom, u l-mużew "
+                "jistaqsi lil dik il-familja qabel iċaqlaqhom."
             ),
             "bg": (
                 "Колекцията му идва от мазетата и таваните на градчето. На гърба на "

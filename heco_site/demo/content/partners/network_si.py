@@ -75,7 +75,7 @@ NETWORK_SI = Partner(
         "it": "Disegno al tratto di luoghi uniti da un filo",
         "lt": "Linijinis siūlu sujungtų vietų piešinys",
         "nl": "Lijntekening van plaatsen, verbonden door een draad",
-        "mt": "Disinn bil-linji ta’ postijiet magħqudin b’ħajta",
+        "mt": "Tpinġija bil-linji ta’ postijiet magħqudin b’ħajta",
         "bg": "Линейна рисунка на места, свързани с нишка",
     },
     logo_alt={
@@ -83,7 +83,7 @@ NETWORK_SI = Partner(
         "sl": "Vzorčni znak: vozli mreže",
         "it": "Marchio di esempio: nodi di una rete",
         "lt": "Pavyzdinis ženklas: tinklo mazgai",
-        "nl": "Voorbeeldbeeldmerk: knopen van een net",
+        "nl": "Voorbeeldlogo: knopen van een net",
         "mt": "Marka ta’ eżempju: għoqod ta’ xibka",
         "bg": "Примерен знак: възли на мрежа",
     },

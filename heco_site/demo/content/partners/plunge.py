@@ -83,7 +83,7 @@ PLUNGE = Partner(
             "Tekening van een bibliotheek in een oud gebouw, vrij en niet naar het "
             "leven"
         ),
-        "mt": "Disinn ta’ librerija f’bini antik, ħieles u mhux meħud mir-realtà",
+        "mt": "Tpinġija ta’ librerija f’bini antik, libera u mhux meħuda mir-realtà",
         "bg": (
             "Рисунка на библиотека в стара сграда, свободна и без действителен образец"
         ),
@@ -93,7 +93,7 @@ PLUNGE = Partner(
         "sl": "Vzorčni znak: odprta knjiga",
         "it": "Marchio di esempio: un libro aperto",
         "lt": "Pavyzdinis ženklas: atversta knyga",
-        "nl": "Voorbeeldbeeldmerk: een open boek",
+        "nl": "Voorbeeldlogo: een open boek",
         "mt": "Marka ta’ eżempju: ktieb miftuħ",
         "bg": "Примерен знак: отворена книга",
     },
@@ -105,8 +105,8 @@ PLUNGE = Partner(
                 "history of the town."
             ),
             "sl": (
-                "Knjižnica je namenjena prebivalcem Plungėja in deluje v stavbi, ki "
-                "je sama dediščina. Kdor pride po knjigo, vstopi tudi v zgodovino "
+                "Knjižnica je namenjena prebivalcem mesta Plungė in deluje v stavbi, "
+                "ki je sama dediščina. Kdor pride po knjigo, vstopi tudi v zgodovino "
                 "mesta."
             ),
             "it": (

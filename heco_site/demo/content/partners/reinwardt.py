@@ -74,7 +74,7 @@ REINWARDT = Partner(
         "it": "Disegno di case alte lungo un canale, libero e non ripreso dal vero",
         "lt": "Aukštų namų prie kanalo piešinys – laisvas, ne tikros vietos atvaizdas",
         "nl": "Tekening van hoge huizen aan een gracht, vrij en niet naar het leven",
-        "mt": "Disinn ta’ djar għoljin ħdejn kanal, ħieles u mhux meħud mir-realtà",
+        "mt": "Tpinġija ta’ djar għoljin ħdejn kanal, libera u mhux meħuda mir-realtà",
         "bg": "Рисунка на високи къщи край канал, свободна и без действителен образец",
     },
     logo_alt={
@@ -82,7 +82,7 @@ REINWARDT = Partner(
         "sl": "Vzorčni znak: stopničasto pročelje",
         "it": "Marchio di esempio: un frontone a gradini",
         "lt": "Pavyzdinis ženklas: laiptuotas frontonas",
-        "nl": "Voorbeeldbeeldmerk: een trapgevel",
+        "nl": "Voorbeeldlogo: een trapgevel",
         "mt": "Marka ta’ eżempju: faċċata mtarrġa",
         "bg": "Примерен знак: стъпаловиден фронтон",
     },
