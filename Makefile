@@ -1,0 +1,36 @@
+# make run    the demo site on http://127.0.0.1:8000 (PORT= changes it)
+# make test   every test; BROWSER=0 leaves out the browser, ARGS= goes to pytest
+# make setup  only the set-up of both
+# make lock   renew the locked requirements (needs uv)
+
+PORT ?= 8000
+BROWSER ?= 1
+export PORT BROWSER ARGS TEST_DATABASE
+
+# The first Python on the path that is new enough.
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python3.14; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$name && break; done)
+NO_PYTHON = echo 'Python 3.11 or newer is missing. Run: sudo apt-get install python3' >&2; exit 1
+START = @test -n '$(PYTHON)' || { $(NO_PYTHON); }; exec $(PYTHON) heco_site/operations/bootstrap.py
+
+.PHONY: run test setup messages lock
+.DEFAULT_GOAL := run
+
+run:
+	$(START) run
+
+test:
+	$(START) test
+
+setup:
+	$(START) setup
+
+messages: setup
+	@.venv/bin/python -m heco_site.operations.catalogues extract
+
+lock:
+	cd requirements && for name in base test; do \
+		uv pip compile --quiet --universal --python-version 3.11 --upgrade \
+			--generate-hashes --no-emit-index-url --no-header \
+			$$name.in --output-file $$name.txt || exit 1; done

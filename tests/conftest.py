@@ -1,0 +1,115 @@
+"""Fixtures that every test may use: a real browser and what is asked of pages.
+
+The database is chosen outside: DATABASE_URL, else SQLite (tests/servers/suite.py).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.servers import chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+PATIENCE = 10_000  # milliseconds
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for the session; each test gets a fresh context from it."""
+    from playwright.sync_api import sync_playwright
+
+    try:
+        chromium.find()
+    except chromium.NoBrowser as error:
+        pytest.fail(str(error), pytrace=False)
+    with sync_playwright() as playwright:
+        # Playwright's blocking interface keeps an event loop in this thread, which
+        # Django takes for asynchronous code and refuses its queries. No coroutine
+        # of ours runs in it, so the guard may rest while the browser is open.
+        before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+        opened = chromium.launch(playwright)
+        try:
+            yield opened
+        finally:
+            opened.close()
+            if before is None:
+                del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+            else:
+                os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = before
+
+
+@pytest.fixture
+def complaints() -> Iterator[list[str]]:
+    """What the browser complained of; a test that expects some clears the list."""
+    found: list[str] = []
+    yield found
+    assert not found, "The browser complains:\n" + "\n".join(found)
+
+
+@pytest.fixture
+def open_page(
+    browser: Browser, live_server: Any, complaints: list[str]
+) -> Iterator[Callable[..., Page]]:
+    """Open pages with context options of their own, e.g. ``color_scheme="dark"``.
+
+    Errors on the console, broken scripts and requests to any other host fail the
+    test.
+    """
+    contexts = []
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            complaints.append(f"console: {message.text} ({message.location['url']})")
+
+    def request(sent: Request) -> None:
+        own = (live_server.url, "data:", "blob:", "about:")
+        if not sent.url.startswith(own):
+            complaints.append(f"request to another host: {sent.url}")
+
+    def opened(**options: Any) -> Page:
+        options = {"base_url": live_server.url, "locale": "en-GB"} | options
+        context = browser.new_context(**options)
+        contexts.append(context)
+        context.set_default_timeout(PATIENCE)
+        context.on("console", console)
+        context.on("request", request)
+        context.on("weberror", lambda error: complaints.append(f"script: {error}"))
+        return context.new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    """A page on a desktop screen; addresses may leave out the host."""
+    return open_page()
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], list[str]]:
+    """Return a function that names what a page breaks of WCAG and good practice."""
+    source = files("axe_playwright_python").joinpath("axe.min.js").read_text()
+
+    def violations(page: Page) -> list[str]:
+        # Evaluated by the debugger, so the page's own script policy stays in force.
+        page.evaluate(source)
+        found = page.evaluate(
+            "async () => (await axe.run({resultTypes: ['violations']})).violations"
+        )
+        return [
+            f"{one['id']}: {one['help']} – {node['html']} {node['failureSummary']}"
+            for one in found
+            for node in one["nodes"]
+        ]
+
+    return violations

@@ -1,0 +1,118 @@
+"""Run the suite on SQLite and on PostgreSQL and add up the results.
+
+``make test`` ends here. The browser tests run once, on PostgreSQL, which is what a
+public site uses. TEST_DATABASE=sqlite or postgres runs one of the two, BROWSER=0
+leaves the browser out, ARGS goes to pytest.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from xml.etree import ElementTree
+
+from . import postgres
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTHING_COLLECTED = 5
+DATABASES = {"": ["sqlite", "postgres"], "sqlite": ["sqlite"], "postgres": ["postgres"]}
+
+
+class Ended(BaseException):
+    """A signal asked for the end."""
+
+
+@contextlib.contextmanager
+def database(name: str) -> Iterator[dict[str, str]]:
+    """Give the environment in which the suite finds the database ``name``."""
+    plain = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
+    plain["DJANGO_SETTINGS_MODULE"] = "heco_site.settings.test"
+    if name == "postgres":
+        with postgres.running() as url:
+            yield plain | {"DATABASE_URL": url}
+    else:
+        yield plain
+
+
+def pytest(environment: dict[str, str], arguments: list[str]) -> int:
+    """Run pytest to its end, also when asked to stop: it tidies up after itself."""
+    command = [sys.executable, "-m", "pytest", *arguments]
+    child = subprocess.Popen(command, cwd=ROOT, env=environment)
+    try:
+        return child.wait()
+    except BaseException:
+        child.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(20)
+        raise
+    finally:
+        child.kill()
+        child.wait()
+
+
+def counted(report: Path) -> Counter[str]:
+    """Return how many tests of a JUnit report ended in which way."""
+    totals: Counter[str] = Counter()
+    if report.exists():
+        for suite in ElementTree.parse(report).iter("testsuite"):
+            failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+            skipped = int(suite.get("skipped", 0))
+            totals["failed"] += failed
+            totals["skipped"] += skipped
+            totals["passed"] += int(suite.get("tests", 0)) - failed - skipped
+    return totals
+
+
+def run(name: str, browser: bool) -> tuple[int, Counter[str]]:
+    """Run the suite on one database; return pytest's status and the counts."""
+    with tempfile.TemporaryDirectory(prefix="heco-report-") as folder:
+        report = Path(folder) / "report.xml"
+        arguments = [f"--junit-xml={report}"]
+        arguments += [] if browser else ["-m", "not browser"]
+        arguments += shlex.split(os.environ.get("ARGS", ""))
+        with database(name) as environment:
+            print(f"— {name}{', with the browser' if browser else ''}", flush=True)
+            status = pytest(environment, arguments)
+        return status, counted(report)
+
+
+def main() -> int:
+    names = DATABASES.get(os.environ.get("TEST_DATABASE", ""))
+    if names is None:
+        print("TEST_DATABASE is sqlite or postgres.", file=sys.stderr)
+        return 2
+    browser = os.environ.get("BROWSER", "1") != "0"
+    totals: Counter[str] = Counter()
+    worst = 0
+    for name in names:
+        status, counts = run(name, browser and name == names[-1])
+        totals += counts
+        if status != NOTHING_COLLECTED or not os.environ.get("ARGS"):
+            worst = worst or status
+    if totals["skipped"]:
+        print(f"{totals['skipped']} skipped")
+    print(f"{totals['passed']} passed, {totals['failed']} failed")
+    return worst
+
+
+if __name__ == "__main__":
+
+    def ended(number: int, frame: FrameType | None) -> None:
+        raise Ended(number)
+
+    signal.signal(signal.SIGTERM, ended)
+    try:
+        sys.exit(main())
+    except postgres.NoServer as error:
+        sys.exit(str(error))
+    except (Ended, KeyboardInterrupt):
+        sys.exit(130)
