@@ -33,7 +33,7 @@ ITALY = Meeting(
         "sl": (
             "Trije novembrski dnevi v mestecu na griču v Markah. Prišli smo podpisat "
             "papirje in določit datume; odšli smo s kredo na rokah, z dvema "
-            "razčlenjenima praksama in skupnim seznamom besed."
+            "analiziranima praksama in skupnim seznamom besed."
         ),
     },
     themes=("heritage-public-space", "civil-society"),
@@ -164,7 +164,7 @@ ITALY = Meeting(
             "13:00",
             {
                 "en": "How we analyse a practice: the first version of the form",
-                "sl": "Kako razčlenimo prakso: prva različica obrazca",
+                "sl": "Kako analiziramo prakso: prva različica obrazca",
             },
             MUSEUM,
             "Reinwardt Academy",
@@ -289,7 +289,7 @@ ITALY = Meeting(
                 "museum."
             ),
             "sl": (
-                "Na vsakem srečanju razčlenimo vsaj dve praksi, od tega eno zunaj "
+                "Na vsakem srečanju analiziramo vsaj dve praksi, od tega eno zunaj "
                 "muzeja."
             ),
         },
@@ -345,7 +345,7 @@ ITALY = Meeting(
         FollowUp(
             {
                 "en": "Propose dates for the meeting in Plungė",
-                "sl": "Predlagati datume za srečanje v Plungėju",
+                "sl": "Predlagati datume za srečanje v mestu Plungė",
             },
             "plunge",
             dt.date(2019, 1, 31),

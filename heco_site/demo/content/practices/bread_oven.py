@@ -284,7 +284,7 @@ BREAD_OVEN = Practice(
             {
                 "sl": (
                     "Preden so izpraznili peč, so zgradili lopo. Gasilci so potem "
-                    "prinesli prvi opeko."
+                    "prvi prinesli opeko."
                 ),
                 "en": (
                     "The shed was built before the oven was emptied. The fire brigade "

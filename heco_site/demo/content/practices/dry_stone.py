@@ -100,7 +100,7 @@ DRY_STONE = Practice(
     context={
         "sl": (
             "Ob poteh okoli vasi je več kot 40 kilometrov suhih zidov. Nekoč jih je "
-            "vsaka družina popravljala sproti, ob poti s polja. Ko so polja zarasla, "
+            "vsaka družina popravljala sproti, ob poti s polja. Ko so se polja zarasla, "
             "so se zidovi začeli rušiti, občina pa je imela denar le za betonske. "
             "Znali so jih zidati še štirje možje, vsi starejši od sedemdeset let, in "
             "nihče jih ni vprašal, kako."
@@ -387,7 +387,7 @@ DRY_STONE = Practice(
     adoptions=(
         Adoption(
             "Sample local council (Malta)",
-            "Birgu",
+            "Għajnsielem",
             dt.date(2021, 6, 12),
             {
                 "sl": (

@@ -532,7 +532,7 @@ LACE_SCHOOL = Practice(
     expert_date=dt.date(2018, 12, 10),
     adoptions=(
         Adoption(
-            "Sample heritage institute (Slovenia)",
+            "Sample institute (Slovenia)",
             "Štanjel",
             dt.date(2019, 7, 4),
             {

@@ -387,7 +387,7 @@ OPEN_YARD = Practice(
     adoptions=(
         Adoption(
             "Sample fishing cooperative (Malta)",
-            "Marsaxlokk",
+            "Mġarr (Gozo)",
             dt.date(2021, 5, 8),
             {
                 "en": (

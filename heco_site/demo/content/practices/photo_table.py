@@ -509,7 +509,7 @@ PHOTO_TABLE = Practice(
     expert_date=dt.date(2019, 6, 3),
     adoptions=(
         Adoption(
-            "Sample heritage institute (Slovenia)",
+            "Sample institute (Slovenia)",
             "Komen",
             dt.date(2020, 2, 12),
             {

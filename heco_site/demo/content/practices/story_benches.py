@@ -386,7 +386,7 @@ STORY_BENCHES = Practice(
     adoptions=(
         Adoption(
             "Sample local council (Malta)",
-            "Birgu",
+            "Għajnsielem",
             dt.date(2020, 11, 28),
             {
                 "en": (
