@@ -74,7 +74,7 @@ MUSEUM_IT = Partner(
         "it": "Disegno di tetti e di un campanile in cima a un colle",
         "lt": "Stogų ir varpinės ant kalvos viršūnės piešinys",
         "nl": "Tekening van daken en een klokkentoren op de top van een heuvel",
-        "mt": "Tpinġija ta’ soqfa u kampnar fuq il-quċċata ta’ għolja",
+        "mt": "Tpinġija ta’ soqfa u kampnar fil-quċċata ta’ għolja",
         "bg": "Рисунка на покриви и камбанария на върха на хълм",
     },
     logo_alt={

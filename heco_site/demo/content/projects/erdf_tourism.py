@@ -14,7 +14,7 @@ from heco_site.demo.content.schema import Project
 ERDF_TOURISM = Project(
     key="erdf-tourism",
     source="bg",
-    acronym="Е-ТУР",
+    acronym="E-TUR",
     funding="erdf-2007-2013-bg",
     action_type="erdf-operation",
     start=dt.date(2009, 3, 11),

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from heco_site.demo.content.projects.heco_aims import ACTIVITIES, GOALS
 from heco_site.demo.content.projects.heco_indicators import INDICATORS
-from heco_site.demo.content.projects.heco_story import (
-    ACTIVITIES,
-    GOALS,
-    IMPACT,
-    RESULTS,
-)
+from heco_site.demo.content.projects.heco_results import IMPACT, RESULTS
 from heco_site.demo.content.schema import Project
 
 HECO = Project(

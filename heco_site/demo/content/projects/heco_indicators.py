@@ -24,7 +24,9 @@ INDICATORS: tuple[Indicator, ...] = (
                 "With study visits and experts. Only meetings that were held are "
                 "counted."
             ),
-            "sl": "S študijskimi obiski in strokovnjaki. Štejejo samo izvedena srečanja.",
+            "sl": (
+                "S študijskimi obiski in strokovnjaki. Štejejo samo izvedena srečanja."
+            ),
             "it": (
                 "Con visite di studio ed esperti. Si contano solo gli incontri che si "
                 "sono tenuti."
