@@ -43,10 +43,12 @@ def say(text: str) -> None:
 def fingerprint(lock: str) -> str:
     """Return what an environment for ``lock`` depends on, as one hash.
 
-    The folder is part of it: scripts inside an environment name it.
+    The folder is part of it: scripts inside an environment name it. Of Python only
+    what decides about packages is: its patches come and go with the system's.
     """
     found = hashlib.sha256()
-    for part in (str(VENV), sys.version, os.path.realpath(sys.executable)):
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    for part in (str(VENV), version, os.path.realpath(sys.executable)):
         found.update(part.encode() + b"\0")
     found.update((ROOT / "requirements" / f"{lock}.txt").read_bytes())
     return found.hexdigest()
@@ -90,13 +92,13 @@ def logged(command: list[str], **environment: str) -> bool:
     return done.returncode == 0
 
 
-def apt_install(package: str) -> bool:
-    """Install a Debian package where this may and can be done."""
+def apt_install(*packages: str) -> bool:
+    """Install Debian packages where this may and can be done."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    say(f"Installing the system package {package} …")
+    say(f"Installing from the system: {', '.join(packages)} …")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "--no-install-recommends", package]
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     logged(["dpkg", "--configure", "-a"], **quiet)  # An install that was cut off.
     logged(["apt-get", "update"], **quiet)
     return logged(install, **quiet)
@@ -113,15 +115,28 @@ def need_venv_module() -> None:
         )
 
 
-def need_chromium() -> None:
-    """Make sure that there is a browser for the browser tests."""
-    named = os.environ.get("CHROMIUM")
-    if any(shutil.which(name) for name in (named, *CHROMIUM_NAMES) if name):
-        return
-    if not apt_install("chromium"):
+def driver_runs() -> bool:
+    """Tell whether what steers the browser finds its one library of the system."""
+    drivers = VENV.glob("lib/python*/site-packages/playwright/driver/node")
+    return any(
+        subprocess.run([path, "--version"], capture_output=True, check=False).returncode
+        == 0
+        for path in drivers
+    )
+
+
+def need_browser() -> None:
+    """Make sure that there is a browser for the browser tests, and its driver runs."""
+    names = (os.environ.get("CHROMIUM"), *CHROMIUM_NAMES)
+    packages = []
+    if not any(shutil.which(name) for name in names if name):
+        packages.append("chromium")
+    if not driver_runs():
+        packages.append("libatomic1")
+    if packages and not apt_install(*packages):
         raise Missing(
-            "The browser tests need Chromium. Run: sudo apt-get install chromium "
-            "(or leave them out: make test BROWSER=0)"
+            "The browser tests need system packages. Run: sudo apt-get install "
+            f"{' '.join(packages)} (or leave them out: make test BROWSER=0)"
         )
 
 
@@ -130,6 +145,15 @@ def last_error() -> str:
     lines = LOG.read_text(errors="replace").splitlines()
     told = [line for line in lines if line.lower().startswith(("error", "e: "))]
     return (told or lines or ["no output"])[-1].strip()[:300]
+
+
+def remove_environment() -> None:
+    try:
+        shutil.rmtree(VENV)
+    except PermissionError as error:
+        raise Missing(
+            "The folder .venv belongs to another user. Run: sudo rm -rf .venv"
+        ) from error
 
 
 def install(lock: str, present: set[str]) -> None:
@@ -141,7 +165,7 @@ def install(lock: str, present: set[str]) -> None:
         if VENV.is_symlink() or VENV.is_file():
             VENV.unlink()
         elif VENV.exists():
-            shutil.rmtree(VENV)
+            remove_environment()
         if not logged([sys.executable, "-m", "venv", str(VENV)]):
             raise Missing(
                 f"The environment could not be made: {last_error()} "
@@ -180,12 +204,12 @@ def main(arguments: list[str]) -> None:
         need_environment(lock)
         if wanted == "test" and os.environ.get("BROWSER", "1") != "0":
             with alone():
-                need_chromium()
+                need_browser()
     except Missing as error:
         sys.exit(str(error))
     except PermissionError as error:
-        name = Path(error.filename or ROOT).name
-        sys.exit(f"{name} belongs to another user. Run: sudo rm -rf {error.filename}")
+        name = error.filename or ROOT
+        sys.exit(f"{name} belongs to another user. Run: sudo chown -R $(id -u) {ROOT}")
     catalogues = [str(PYTHON), "-m", "heco_site.operations.catalogues", "compile"]
     if subprocess.run(catalogues, cwd=ROOT, check=False).returncode:
         sys.exit(1)

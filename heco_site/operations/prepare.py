@@ -9,14 +9,25 @@ from __future__ import annotations
 import sys
 
 import django
-from django.core.management import call_command
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import CommandError, call_command
+from django.db import DatabaseError
 
 
-def main() -> None:
+def prepare() -> None:
     django.setup()
     call_command("migrate", interactive=False, verbosity=0, stdout=sys.stderr)
     call_command("demo", stdout=sys.stderr)
     call_command("demo", accounts=True)
+
+
+def main() -> None:
+    try:
+        prepare()
+    except (CommandError, DatabaseError, ImproperlyConfigured) as error:
+        # What went wrong is said in one line; whoever develops sees more with
+        # python manage.py migrate.
+        sys.exit(f"{type(error).__name__}: {error}")
 
 
 if __name__ == "__main__":
