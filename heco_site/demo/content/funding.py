@@ -10,8 +10,8 @@ from heco_site.demo.content.schema import FundingProgramme
 
 ERASMUS_2014 = FundingProgramme(
     key="erasmus-2014-2020",
-    name="Erasmus+",
-    fund="Erasmus+ 2014–2020",
+    name="Erasmus+ 2014–2020",
+    fund="Erasmus+",
     period="2014–2020",
     emblem="eu",
     statement={
@@ -21,7 +21,7 @@ ERASMUS_2014 = FundingProgramme(
         "lt": "Bendrai finansuojama pagal Europos Sąjungos programą „Erasmus+“",
         "nl": "Medegefinancierd door het Erasmus+-programma van de Europese Unie",
         "mt": "Kofinanzjat mill-Programm Erasmus+ tal-Unjoni Ewropea",
-        "bg": "Съфинансирано по програма „Еразъм+“ на Европейския съюз",
+        "bg": "Съфинансирано от програма „Еразъм+“ на Европейския съюз",
     },
     disclaimer={
         "en": (
@@ -35,8 +35,8 @@ ERASMUS_2014 = FundingProgramme(
 
 ERASMUS_2021 = FundingProgramme(
     key="erasmus-2021-2027",
-    name="Erasmus+",
-    fund="Erasmus+ 2021–2027",
+    name="Erasmus+ 2021–2027",
+    fund="Erasmus+",
     period="2021–2027",
     emblem="eu",
     statement={
@@ -60,8 +60,8 @@ ERASMUS_2021 = FundingProgramme(
 
 ESF_2014_SI = FundingProgramme(
     key="esf-2014-2020-si",
-    name="European Social Fund in Slovenia",
-    fund="European Social Fund",
+    name="European Social Fund 2014–2020 (Slovenia)",
+    fund="ESF",
     period="2014–2020",
     emblem="eu",
     statement={
@@ -143,8 +143,8 @@ ESF_2014_SI = FundingProgramme(
 
 ERDF_2007_BG = FundingProgramme(
     key="erdf-2007-2013-bg",
-    name="European Regional Development Fund in Bulgaria",
-    fund="European Regional Development Fund",
+    name="European Regional Development Fund 2007–2013 (Bulgaria)",
+    fund="ERDF",
     period="2007–2013",
     emblem="eu",
     statement={

@@ -178,8 +178,8 @@ HOME = Home(
                     "Preberete, kako deluje dobra praksa in kaj je potrebno, da jo "
                     "ponovite\n"
                     "Spremljate vsako srečanje od programa do sklepov\n"
-                    "Vidite, kako daleč so zaveze partnerjev\n"
-                    "Uporabite besedila: prosta so in odprto licencirana"
+                    "Vidite, kako daleč so partnerji z izpolnjevanjem zavez\n"
+                    "Uporabite besedila: prosto dostopna so in odprto licencirana"
                 ),
                 "it": (
                     "Leggere come funziona una buona pratica e che cosa serve per "

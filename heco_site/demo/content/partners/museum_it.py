@@ -104,7 +104,7 @@ MUSEUM_IT = Partner(
                 "didascalie, e d’inverno si scambiano i compiti."
             ),
             "lt": (
-                "Šis muziejus sugalvotas parodomajam tinklalapiui. Jis atstovauja "
+                "Šis muziejus sugalvotas parodomajai svetainei. Jis atstovauja "
                 "daugeliui tokių, kuriuos išlaiko du žmonės: vienas atidaro duris, "
                 "kitas rašo etiketes, o žiemą jie susikeičia."
             ),
@@ -179,9 +179,9 @@ MUSEUM_IT = Partner(
                 "Ospita anche il primo incontro."
             ),
             "lt": (
-                "Šiame parodomajame tinklalapyje muziejus koordinuoja projektą: "
-                "tvarko kalendorių, renka skaičius ir atsiskaito nacionalinei "
-                "agentūrai. Jis taip pat rengia pirmąjį susitikimą."
+                "Šioje parodomojoje svetainėje muziejus koordinuoja projektą: tvarko "
+                "kalendorių, renka skaičius ir atsiskaito nacionalinei agentūrai. Jis "
+                "taip pat rengia pirmąjį susitikimą."
             ),
             "nl": (
                 "In deze demonstratie coördineert het museum het project: het houdt "

@@ -95,7 +95,7 @@ ERDF_TOURISM = Project(
             "plek voor iedereen die in het toerisme werkt."
         ),
         "mt": (
-            "Muniċipalitajiet fil-Bulgarija, Franza u l-Greċja jiddeskrivu "
+            "Muniċipalitajiet fil-Bulgarija, fi Franza u fil-Greċja jiddeskrivu "
             "l-attrazzjonijiet, il-prodotti u s-servizzi tagħhom, u jiġbruhom f’post "
             "wieħed għal kull min jaħdem fit-turiżmu."
         ),

@@ -145,7 +145,7 @@ INDICATORS: tuple[Indicator, ...] = (
             "en": "Heritage workers trained",
             "sl": "Usposobljeni delavci na področju dediščine",
             "it": "Operatori del patrimonio formati",
-            "lt": "Apmokyti paveldo darbuotojai",
+            "lt": "Mokymus baigę paveldo darbuotojai",
             "nl": "Opgeleide erfgoedmedewerkers",
             "mt": "Ħaddiema tal-wirt imħarrġa",
             "bg": "Обучени работещи с наследството",

@@ -64,7 +64,7 @@ PARTNERS = Section(
                 ),
                 "lt": (
                     "Dvi organizacijos yra tikros. Kitos – pavyzdinės, sugalvotos "
-                    "šiam parodomajam tinklalapiui, ir tai matyti iš jų pavadinimų."
+                    "šiam parodomajai svetainei, ir tai matyti iš jų pavadinimų."
                 ),
                 "nl": (
                     "Twee van de organisaties bestaan echt. De andere zijn "

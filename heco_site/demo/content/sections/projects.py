@@ -30,8 +30,8 @@ PROJECTS = Section(
             "proprie date e la propria dicitura di finanziamento."
         ),
         "lt": (
-            "Šiame tinklalapyje pristatomi projektai: kiekvienas turi savo "
-            "partnerius, datas ir finansavimo nuorodą."
+            "Šioje svetainėje pristatomi projektai: kiekvienas turi savo partnerius, "
+            "datas ir finansavimo nuorodą."
         ),
         "nl": (
             "De projecten op deze site, elk met eigen partners, data en vermelding "
@@ -63,8 +63,8 @@ PROJECTS = Section(
                     "sito può accogliere altri fondi e altri partenariati."
                 ),
                 "lt": (
-                    "Pagrindinis yra HE.CO. Kiti du projektai rodo, kad tame pačiame "
-                    "tinklalapyje telpa ir kiti fondai bei kitos partnerystės."
+                    "Pagrindinis yra HE.CO. Kiti du projektai rodo, kad toje pačioje "
+                    "svetainėje telpa ir kiti fondai bei kitos partnerystės."
                 ),
                 "nl": (
                     "HE.CO is het belangrijkste. Twee andere projecten laten zien dat "

@@ -10,7 +10,7 @@ ABOUT = StandardPage(
         "en": "About this site",
         "sl": "O tem spletišču",
         "it": "Informazioni sul sito",
-        "lt": "Apie šį tinklalapį",
+        "lt": "Apie šią svetainę",
         "nl": "Over deze site",
         "mt": "Dwar dan is-sit",
         "bg": "За този сайт",
@@ -215,7 +215,7 @@ ABOUT = StandardPage(
                     "onder Creative Commons Naamsvermelding 4.0 Internationaal (CC BY "
                     "4.0). U mag ze kopiëren, vertalen en bewerken, ook tegen "
                     "betaling, als u de bron noemt. Het embleem van de Europese Unie "
-                    "en de merken van de partners vallen hierbuiten."
+                    "en de logo’s van de partners vallen hierbuiten."
                 ),
                 "mt": (
                     "Sakemm paġna ma tgħidx mod ieħor, it-testi u t-tpinġijiet huma "
@@ -251,44 +251,49 @@ ABOUT = StandardPage(
                 "en": (
                     "The dates, subjects and commitments of HE.CO are facts, and so "
                     "are Plungė Public Library and the Reinwardt Academy. "
-                    "Organisations called a sample are invented; the people, figures "
-                    "and events told about them are invented too."
+                    "Organisations called a sample are invented, and so are the "
+                    "details of meetings, practices and news: people, figures and "
+                    "quotations."
                 ),
                 "sl": (
                     "Datumi, teme in zaveze projekta HE.CO so resnični, prav tako "
                     "Javna knjižnica Plungė in Akademija Reinwardt. Organizacije, "
-                    "označene kot vzorčne, so izmišljene, z njimi pa tudi ljudje, "
-                    "številke in dogodki."
+                    "označene kot vzorčne, so izmišljene, prav tako podrobnosti "
+                    "srečanj, praks in novic: ljudje, številke in navedki."
                 ),
                 "it": (
                     "Le date, i temi e gli impegni di HE.CO sono reali, e così la "
                     "Biblioteca pubblica di Plungė e l’Accademia Reinwardt. Le "
-                    "organizzazioni dette «di esempio» sono inventate, come le "
-                    "persone, le cifre e gli eventi che le riguardano."
+                    "organizzazioni dette «di esempio» sono inventate, come i "
+                    "dettagli di incontri, pratiche e notizie: persone, cifre e "
+                    "citazioni."
                 ),
                 "lt": (
                     "HE.CO datos, temos ir įsipareigojimai tikri, kaip ir Plungės "
                     "viešoji biblioteka bei Reinwardto akademija. Pavyzdinėmis "
-                    "vadinamos organizacijos išgalvotos, išgalvoti ir su jomis susiję "
-                    "žmonės, skaičiai bei įvykiai."
+                    "vadinamos organizacijos išgalvotos, kaip ir susitikimų, gerosios "
+                    "patirties bei naujienų smulkmenos: žmonės, skaičiai ir citatos."
                 ),
                 "nl": (
                     "De data, onderwerpen en toezeggingen van HE.CO zijn echt, net "
                     "als de openbare bibliotheek van Plungė en de Reinwardt Academie. "
-                    "Organisaties met ‘voorbeeld’ in de naam zijn verzonnen, evenals "
-                    "de mensen, cijfers en gebeurtenissen die erbij horen."
+                    "Organisaties met ‘voorbeeld’ in de naam zijn verzonnen, en dat "
+                    "geldt ook voor de details van bijeenkomsten, praktijken en "
+                    "nieuws: mensen, cijfers en citaten."
                 ),
                 "mt": (
                     "Id-dati, is-suġġetti u l-impenji ta’ HE.CO huma reali, u hekk "
                     "ukoll il-Librerija Pubblika ta’ Plungė u l-Akkademja Reinwardt. "
                     "L-organizzazzjonijiet imsejħa eżempju huma ivvintati, u hekk "
-                    "ukoll in-nies, iċ-ċifri u l-ġrajjiet marbuta magħhom."
+                    "ukoll id-dettalji tal-laqgħat, il-prattiki u l-aħbarijiet: nies, "
+                    "ċifri u kwotazzjonijiet."
                 ),
                 "bg": (
                     "Датите, темите и ангажиментите на HE.CO са действителни, както и "
                     "Обществената библиотека в Плунге и Академия „Райнвард“. "
-                    "Организациите, наречени примерни, са измислени, както и хората, "
-                    "числата и събитията, свързани с тях."
+                    "Организациите, наречени примерни, са измислени, както и "
+                    "подробностите в срещите, практиките и новините: хора, числа и "
+                    "цитати."
                 ),
             },
         ),

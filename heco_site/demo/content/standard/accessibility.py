@@ -27,10 +27,9 @@ STATUS: tuple[Block, ...] = (
                 "dimostrativo HE.CO."
             ),
             "lt": (
-                "Pavyzdinis muziejus (Italija) siekia, kad šis tinklalapis būtų "
-                "prieinamas pagal nacionalines taisykles, kuriomis įgyvendinama "
-                "Direktyva (ES) 2016/2102. Šis pareiškimas taikomas parodomajam HE.CO "
-                "tinklalapiui."
+                "Pavyzdinis muziejus (Italija) siekia, kad ši svetainė būtų prieinama "
+                "pagal nacionalines taisykles, kuriomis įgyvendinama Direktyva (ES) "
+                "2016/2102. Šis pareiškimas taikomas parodomajai HE.CO svetainei."
             ),
             "nl": (
                 "Het voorbeeldmuseum (Italië) streeft ernaar deze website "
@@ -84,9 +83,9 @@ STATUS: tuple[Block, ...] = (
                 "L’obiettivo sono le WCAG 2.2, livello AA."
             ),
             "lt": (
-                "Šis tinklalapis iš dalies atitinka Saityno turinio prieinamumo "
-                "gaires (WCAG) 2.1, AA lygį, ir standartą EN 301 549 dėl toliau "
-                "išvardyto turinio. Siekiama WCAG 2.2, AA lygio."
+                "Ši svetainė iš dalies atitinka Saityno turinio prieinamumo gaires "
+                "(WCAG) 2.1, AA lygį, ir standartą EN 301 549 dėl toliau išvardyto "
+                "turinio. Siekiama WCAG 2.2, AA lygio."
             ),
             "nl": (
                 "Deze website voldoet gedeeltelijk aan de richtlijnen voor "
@@ -205,8 +204,8 @@ ACCESSIBILITY = StandardPage(
             "rivolgersi se qualcosa è d’ostacolo."
         ),
         "lt": (
-            "Kiek prieinamas šis tinklalapis, kas dar neveikia ir kur kreiptis, jei "
-            "kas nors trukdo."
+            "Kiek prieinama ši svetainė, kas dar neveikia ir kur kreiptis, jei kas "
+            "nors trukdo."
         ),
         "nl": (
             "Hoe toegankelijk deze website is, wat nog niet werkt en waar u "

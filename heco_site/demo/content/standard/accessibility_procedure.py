@@ -40,7 +40,7 @@ PROCEDURE: tuple[Block, ...] = (
             ),
             "lt": (
                 "Šis pareiškimas parengtas 2026 m. lapkričio 20 d. ir pagrįstas "
-                "parodomojo tinklalapio savianalize. Kas tvarko savo tinklalapį, "
+                "parodomosios svetainės įsivertinimu. Kas tvarko savo svetainę, "
                 "pakeičia jį savo vertinimo rezultatu. Paskutinį kartą peržiūrėta "
                 "2026 m. lapkričio 20 d."
             ),

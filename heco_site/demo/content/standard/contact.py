@@ -137,36 +137,32 @@ CONTACT = StandardPage(
             "paragraph",
             {
                 "en": (
-                    "For a question about one partner, use the address on that "
-                    "partner’s page. Each meeting report says who hosted it."
+                    "For a question about one partner, start from that partner’s "
+                    "page. Each meeting report says who hosted it."
                 ),
                 "sl": (
-                    "Za vprašanja o posameznem partnerju uporabite naslov na njegovi "
-                    "strani. V vsakem poročilu s srečanja piše, kdo ga je gostil."
+                    "Pri vprašanju o posameznem partnerju začnite na njegovi strani. "
+                    "V vsakem poročilu s srečanja piše, kdo ga je gostil."
                 ),
                 "it": (
-                    "Per domande su un singolo partner, usate l’indirizzo indicato "
-                    "nella sua pagina. Ogni resoconto dice chi ha ospitato "
-                    "l’incontro."
+                    "Per domande su un singolo partner, partite dalla sua pagina. "
+                    "Ogni resoconto dice chi ha ospitato l’incontro."
                 ),
                 "lt": (
-                    "Klausdami apie konkretų partnerį, rašykite jo puslapyje nurodytu "
-                    "adresu. Kiekvienoje susitikimo ataskaitoje pasakyta, kas jį "
-                    "rengė."
+                    "Jei klausimas apie konkretų partnerį, pradėkite nuo jo puslapio. "
+                    "Kiekvienoje susitikimo ataskaitoje pasakyta, kas jį rengė."
                 ),
                 "nl": (
-                    "Gaat uw vraag over één partner, gebruik dan het adres op de "
-                    "pagina van die partner. In elk verslag staat wie de gastheer "
-                    "was."
+                    "Gaat uw vraag over één partner, begin dan bij de pagina van die "
+                    "partner. In elk verslag staat wie de gastheer was."
                 ),
                 "mt": (
-                    "Għal mistoqsija dwar sieħeb partikolari, uża l-indirizz "
-                    "fil-paġna tiegħu. Kull rapport ta’ laqgħa jgħid min ospitaha."
+                    "Għal mistoqsija dwar sieħeb partikolari, ibda mill-paġna tiegħu. "
+                    "Kull rapport ta’ laqgħa jgħid min ospitaha."
                 ),
                 "bg": (
-                    "За въпрос относно отделен партньор използвайте адреса на "
-                    "неговата страница. Във всеки отчет от среща е посочено кой е бил "
-                    "домакин."
+                    "При въпрос за отделен партньор започнете от неговата страница. "
+                    "Във всеки отчет от среща е посочено кой е бил домакин."
                 ),
             },
         ),

@@ -32,8 +32,8 @@ PRIVACY = StandardPage(
             "perché, per quanto tempo e che cosa potete chiedere."
         ),
         "lt": (
-            "Skaitytojams jokių slapukų ir jokių trečiųjų šalių: ką tinklalapis "
-            "saugo, kodėl, kiek laiko ir ko galite prašyti."
+            "Skaitytojams jokių slapukų ir jokių trečiųjų šalių: ką svetainė saugo, "
+            "kodėl, kiek laiko ir ko galite prašyti."
         ),
         "nl": (
             "Geen cookies voor lezers, geen derden: wat de site bewaart, waarom, hoe "

@@ -22,7 +22,7 @@ DATA: tuple[Block, ...] = (
                 "un’altra."
             ),
             "lt": (
-                "Šiame pranešime sakoma, ką tinklalapis apie jus žino. Skaitytojui "
+                "Šiame pranešime sakoma, ką svetainė apie jus žino. Skaitytojui "
                 "atsakymas trumpas: nieko, kas leistų atskirti vieną žmogų nuo kito."
             ),
             "nl": (
@@ -77,8 +77,8 @@ DATA: tuple[Block, ...] = (
                 "soltanto chi accede per scrivere, per restare collegato."
             ),
             "lt": (
-                "Slapukai neįrašomi ir niekas nesiunčiama iš trečiųjų šalių serverių: "
-                "šriftai, paveikslėliai ir žemėlapiai yra šiame tinklalapyje. "
+                "Slapukų neįrašoma ir iš trečiųjų šalių serverių nieko nesisiunčiama: "
+                "šriftai, paveikslėliai ir žemėlapiai yra šioje svetainėje. "
                 "Apsilankymai skaičiuojami be slapukų ir nieko neatpažįstant. Kitur "
                 "laikomas filmas įkeliamas tik jums spustelėjus. Slapuką gauna tik "
                 "prisijungę redaktoriai, kad liktų prisijungę."
@@ -99,8 +99,8 @@ DATA: tuple[Block, ...] = (
             ),
             "bg": (
                 "Не се поставят бисквитки и нищо не се изисква от трети страни: "
-                "шрифтовете, картините и картите идват от този сайт. Посещенията се "
-                "броят без бисквитки и без да се разпознава никой. Филм, който се "
+                "шрифтовете, изображенията и картите идват от този сайт. Посещенията "
+                "се броят без бисквитки и без да се разпознава никой. Филм, който се "
                 "намира другаде, се зарежда едва след като щракнете върху него. "
                 "Бисквитка получават само хората, които влизат, за да редактират, и "
                 "тя ги държи вписани."
@@ -206,7 +206,7 @@ DATA: tuple[Block, ...] = (
             "lt": (
                 "Dalyvių sąrašuose yra vardas ir pavardė, organizacija ir parašas. "
                 "Jie fondui įrodo, kad susitikimas įvyko, ir niekada neskelbiami; "
-                "tinklalapyje rodomi tik bendri skaičiai. Dalyvavimas susitikime nėra "
+                "svetainėje rodomi tik bendri skaičiai. Dalyvavimas susitikime nėra "
                 "sutikimas fotografuoti: jo prašome atskirai. Kontaktinio asmens "
                 "pavardė skelbiama tik jam sutikus."
             ),

@@ -218,9 +218,9 @@ RIGHTS: tuple[Block, ...] = (
                 "qui il proprio nome e recapito."
             ),
             "lt": (
-                "Šiame parodomajame tinklalapyje už duomenis atsako pavyzdinis "
-                "muziejus (Italija): privacy@example.org. Kas tvarko savo tinklalapį, "
-                "čia įrašo savo pavadinimą ir adresą."
+                "Šioje parodomojoje svetainėje už duomenis atsako pavyzdinis muziejus "
+                "(Italija): privacy@example.org. Kas tvarko savo svetainę, čia įrašo "
+                "savo pavadinimą ir adresą."
             ),
             "nl": (
                 "In deze demonstratie is het voorbeeldmuseum (Italië) "
