@@ -1,0 +1,73 @@
+"""Reading pages across languages (design.md, "Relations across languages")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from wagtail.models import Locale, Page, PageManager
+from wagtail.query import PageQuerySet
+
+IS_SOURCE = Q(locale__language_code=F("original_language"))
+
+
+class TermQuerySet(models.QuerySet):  # type: ignore[type-arg]  # any vocabulary
+    def in_first_language(self) -> TermQuerySet:
+        """Return each term once: the row that the rows of pages refer to."""
+        earliest = (
+            self.model._default_manager.filter(
+                translation_key=OuterRef("translation_key")
+            )
+            .order_by("pk")
+            .values("pk")[:1]
+        )
+        return self.filter(pk=Subquery(earliest))
+
+    def labels_in(self, locale: Locale) -> dict[Any, str]:
+        """Return ``{translation key: label}``, in ``locale`` or the first language."""
+        rows = self.order_by("-pk").values_list("translation_key", "label", "locale_id")
+        labels: dict[Any, str] = {}
+        for key, label, locale_id in rows:
+            if locale_id == locale.pk or key not in labels:
+                labels[key] = label
+        return labels
+
+
+class SitePageQuerySet(PageQuerySet):
+    """Pages that exist once in the world and in several languages on the site."""
+
+    def sources(self) -> SitePageQuerySet:
+        """Return one row for each record: the page in its original language."""
+        return self.filter(IS_SOURCE)
+
+    def readable_in(self, locale: Locale) -> SitePageQuerySet:
+        """Return each public record once: in ``locale``, else in its own language."""
+        translated = Page.objects.live().filter(
+            translation_key=OuterRef("translation_key"), locale=locale
+        )
+        return (
+            self.live()
+            .public()
+            .filter(Q(locale=locale) | (IS_SOURCE & ~Exists(translated)))
+            .select_related("locale")
+        )
+
+    def versions_of(self, pages: Iterable[Page], locale: Locale) -> dict[Any, Page]:
+        """Return ``{translation key: page}`` of what a reader of ``locale`` gets.
+
+        One query however many pages; a record that is not public is left out.
+        """
+        keys = {page.translation_key for page in pages if page is not None}
+        if not keys:
+            return {}
+        found = self.filter(translation_key__in=keys).readable_in(locale)
+        return {page.translation_key: page for page in found}
+
+    def count_records(self) -> int:
+        """Return how many records there are, each language of one counted once."""
+        return self.order_by().values("translation_key").distinct().count()
+
+
+SitePageManager = PageManager.from_queryset(SitePageQuerySet, "SitePageManager")

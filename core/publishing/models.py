@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+__all__ = ["PublicationEvent"]
+
+
+class PublicationEvent(models.Model):
+    """The one moment at which a page became public for the first time.
+
+    Publishing again, translating or re-saving a page is not such a moment: the
+    database allows one row a page.
+    """
+
+    page = models.OneToOneField(
+        "wagtailcore.Page", on_delete=models.CASCADE, related_name="publication_event"
+    )
+    occurred_at = models.DateTimeField(_("published"), auto_now_add=True, db_index=True)
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+        ordering = ["-occurred_at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.page} ({self.occurred_at:%Y-%m-%d})"

@@ -1,0 +1,24 @@
+"""Projects, who pays for them, the partners and their meetings."""
+
+from __future__ import annotations
+
+from .funding import FundingProgramme, FundingStatement
+from .meeting import MeetingIndexPage, MeetingPage
+from .partner import PartnerIndexPage, PartnerPage, PartnerProject
+from .private import ContactPerson, Participant, PartnerMember
+from .project import ProjectIndexPage, ProjectPage
+
+__all__ = [
+    "ContactPerson",
+    "FundingProgramme",
+    "FundingStatement",
+    "MeetingIndexPage",
+    "MeetingPage",
+    "Participant",
+    "PartnerIndexPage",
+    "PartnerMember",
+    "PartnerPage",
+    "PartnerProject",
+    "ProjectIndexPage",
+    "ProjectPage",
+]

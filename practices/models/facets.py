@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel
+from wagtail.models import Orderable
+
+from core.pages.fields import shared
+from core.pages.models import Term
+
+from ..enums import FacetKind
+from .practice import PracticePage
+
+
+class PracticeFacet(Term):
+    """One entry of a vocabulary of practices."""
+
+    kind = models.CharField(_("vocabulary"), max_length=20, choices=FacetKind.choices)
+
+    panels = [FieldPanel("kind"), *Term.panels]
+    override_translatable_fields = shared("key", "kind")
+
+    class Meta(Term.Meta):
+        verbose_name = _("facet of practices")
+        verbose_name_plural = _("facets of practices")
+        ordering = ["kind", "label"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "key", "locale"], name="facet_key_once"
+            )
+        ]
+
+
+class PracticeFacetRow(Orderable):
+    """A practice's facet; it names the facet in the language it was first written in."""
+
+    practice = ParentalKey(
+        PracticePage, on_delete=models.CASCADE, related_name="facet_rows"
+    )
+    facet = models.ForeignKey(PracticeFacet, on_delete=models.CASCADE, related_name="+")
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["practice", "facet"], name="facet_once_a_practice"
+            )
+        ]

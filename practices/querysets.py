@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from core.pages.querysets import PageManager, SitePageQuerySet
+
+
+class PracticeQuerySet(SitePageQuerySet):
+    def analysed_at(self, key: UUID) -> PracticeQuerySet:
+        """Return the practices that name a meeting, in every language.
+
+        ``key`` is the meeting's translation key: whatever language a practice and
+        the meeting were written in, the answer is the same.
+        """
+        return self.filter(meeting__translation_key=key)
+
+    def presented_by(self, key: UUID) -> PracticeQuerySet:
+        return self.filter(partner__translation_key=key)
+
+    def of_project(self, key: UUID) -> PracticeQuerySet:
+        return self.filter(project__translation_key=key)
+
+
+PracticeManager: Any = PageManager.from_queryset(PracticeQuerySet, "PracticeManager")
