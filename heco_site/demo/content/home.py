@@ -141,9 +141,9 @@ HOME = Home(
                 ),
                 "mt": (
                     "Mużew f’raħal, librerija f’belt, uffiċċju ta’ kunsill: ta’ spiss "
-                    "persuna waħda jew tnejn jieħdu ħsieb dak kollu li jiftakar post. "
-                    "HE.CO jurihom kif jagħmlu l-kollegi f’pajjiżi oħra u jtihom "
-                    "kliem u għodod x’jieħdu lura d-dar."
+                    "persuna waħda jew tnejn jieħdu ħsieb dak kollu li jiftakar "
+                    "il-post. HE.CO jurihom kif jagħmlu l-kollegi f’pajjiżi oħra u "
+                    "jtihom kliem u għodod x’jieħdu lura d-dar."
                 ),
                 "bg": (
                     "Селски музей, градска библиотека, общинска канцелария: често "
@@ -248,7 +248,7 @@ HOME = Home(
                 ),
                 "mt": (
                     "Kollox jista’ jinqara mingħajr kont. It-testi jidhru b’seba’ "
-                    "lingwi; fejn test għadu ma rah ħadd li jitkellem dik il-lingwa, "
+                    "lingwi; fejn test għadu ma qrah ħadd li jitkellem dik il-lingwa, "
                     "il-paġna tgħid dan."
                 ),
                 "bg": (

@@ -149,9 +149,9 @@ INSTITUTE_SI = Partner(
                 "bouwen, hebben iets geleerd over steen en iets over elkaar."
             ),
             "mt": (
-                "Il-korsijiet tiegħu jdumu s-Sibt wieħed. Żewġ ġirien li jibnu "
-                "flimkien metru ħajt ikunu tgħallmu xi ħaġa dwar il-ġebel, u xi ħaġa "
-                "dwar xulxin."
+                "Il-korsijiet tiegħu jdumu Sibt wieħed. Żewġ ġirien li jibnu flimkien "
+                "metru ħajt ikunu tgħallmu xi ħaġa dwar il-ġebel, u xi ħaġa dwar "
+                "xulxin."
             ),
             "bg": (
                 "Курсовете му траят една събота. Двама съседи, които заедно построят "

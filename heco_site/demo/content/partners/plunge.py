@@ -124,7 +124,7 @@ PLUNGE = Partner(
                 "geschiedenis van de stad binnen."
             ),
             "mt": (
-                "Il-librerija sservi lin-nies ta’ Plungė u taħdem f’bini li huwa "
+                "Il-librerija taqdi lin-nies ta’ Plungė u taħdem f’bini li huwa "
                 "nnifsu wirt. Min jiġi għal ktieb jidħol ukoll fl-istorja tal-belt."
             ),
             "bg": (

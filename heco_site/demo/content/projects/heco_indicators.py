@@ -80,7 +80,8 @@ INDICATORS: tuple[Indicator, ...] = (
             ),
             "mt": (
                 "Mill-inqas tnejn f’kull waħda mill-ħames laqgħat. Prattika tingħadd "
-                "darba waħda, f’kemm ikunu lingwi li tista’ tinqara bihom."
+                "darba waħda, ikun kemm ikun in-numru ta’ lingwi li tista’ tinqara "
+                "bihom."
             ),
             "bg": (
                 "Поне две на всяка от петте срещи. Практиката се брои веднъж, на "

@@ -95,7 +95,8 @@ DATA: tuple[Block, ...] = (
                 "it-tipi tal-ittri, l-istampi u l-mapep ġejjin minn dan is-sit. "
                 "Iż-żjarat jingħaddu bla cookies u bla ma jingħaraf ħadd. Film miżmum "
                 "x’imkien ieħor jinġabar biss wara li tikklikkja fuqu. Jirċievi "
-                "cookie biss min jidħol biex jeditja, biex jibqa’ mdaħħal."
+                "cookie biss min jidħol biex jeditja, biex is-sessjoni tiegħu tibqa’ "
+                "miftuħa."
             ),
             "bg": (
                 "Не се поставят бисквитки и нищо не се изисква от трети страни: "
@@ -221,8 +222,8 @@ DATA: tuple[Block, ...] = (
                 "Il-listi tal-attendenza fihom ismek, l-organizzazzjoni u l-firma "
                 "tiegħek. Juru lill-fond li l-laqgħa saret u qatt mhuma pubbliċi; "
                 "is-sit juri biss it-totali. Li tattendi laqgħa mhuwiex kunsens "
-                "għar-ritratti: għal dawk nistaqsuk għalihom waħedhom. Isem "
-                "il-persuna ta’ kuntatt jidher biss jekk tkun qablet."
+                "għar-ritratti: għal dawk nitolbuk kunsens separat. Isem il-persuna "
+                "ta’ kuntatt jidher biss jekk tkun qablet."
             ),
             "bg": (
                 "Присъствените списъци съдържат вашето име, организация и подпис. Те "
