@@ -40,32 +40,32 @@ REINWARDT = Partner(
     },
     teaser={
         "en": (
-            "The academy in Amsterdam that hosted about twenty museum and library "
-            "professionals of the partnership."
+            "The academy in Amsterdam that hosted a meeting of about twenty museum "
+            "and library professionals."
         ),
         "sl": (
-            "Akademija v Amsterdamu, ki je gostila približno dvajset muzejskih in "
-            "knjižničnih strokovnjakov partnerstva."
+            "Akademija v Amsterdamu, ki je gostila srečanje približno dvajsetih "
+            "muzejskih in knjižničnih strokovnjakov."
         ),
         "it": (
-            "L’accademia di Amsterdam che ha ospitato una ventina di professionisti "
-            "di musei e biblioteche del partenariato."
+            "L’accademia di Amsterdam che ha ospitato un incontro di una ventina di "
+            "professionisti di musei e biblioteche."
         ),
         "lt": (
-            "Amsterdamo akademija, priėmusi apie dvidešimt partnerystės muziejų ir "
-            "bibliotekų specialistų."
+            "Amsterdamo akademija, surengusi apie dvidešimties muziejų ir bibliotekų "
+            "specialistų susitikimą."
         ),
         "nl": (
-            "De academie in Amsterdam die een twintigtal museum- en "
-            "bibliotheekmedewerkers van het partnerschap ontving."
+            "De academie in Amsterdam waar een twintigtal museum- en "
+            "bibliotheekmedewerkers bijeenkwam."
         ),
         "mt": (
-            "L-akkademja f’Amsterdam li laqgħet madwar għoxrin professjonist "
-            "tal-mużewijiet u tal-libreriji tas-sħubija."
+            "L-akkademja f’Amsterdam li ospitat laqgħa ta’ madwar għoxrin "
+            "professjonist tal-mużewijiet u tal-libreriji."
         ),
         "bg": (
-            "Академията в Амстердам, която посрещна около двадесет специалисти от "
-            "музеи и библиотеки на партньорството."
+            "Академията в Амстердам, домакин на среща на около двадесет специалисти "
+            "от музеи и библиотеки."
         ),
     },
     alt={

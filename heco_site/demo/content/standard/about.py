@@ -190,7 +190,7 @@ ABOUT = StandardPage(
                     "the partners are not included."
                 ),
                 "sl": (
-                    "Če stran ne navaja drugače, za besedila in risbe velja licenca "
+                    "Če ni navedeno drugače, za besedila in risbe velja licenca "
                     "Creative Commons Priznanje avtorstva 4.0 Mednarodna (CC BY 4.0). "
                     "Smete jih kopirati, prevajati in predelati, tudi za plačilo, če "
                     "navedete vir. Licenca ne zajema simbola Evropske unije in znakov "
@@ -204,18 +204,18 @@ ABOUT = StandardPage(
                     "europea e i marchi dei partner."
                 ),
                 "lt": (
-                    "Jei puslapyje nenurodyta kitaip, tekstams ir piešiniams taikoma "
-                    "„Creative Commons“ priskyrimo 4.0 tarptautinė licencija (CC BY "
-                    "4.0). Juos galima kopijuoti, versti ir pritaikyti, taip pat už "
-                    "atlygį, jei nurodomas šaltinis. Europos Sąjungos emblemai ir "
-                    "partnerių ženklams ji netaikoma."
+                    "Jei nenurodyta kitaip, tekstams ir piešiniams taikoma „Creative "
+                    "Commons“ priskyrimo 4.0 tarptautinė licencija (CC BY 4.0). Juos "
+                    "galima kopijuoti, versti ir pritaikyti, taip pat už atlygį, jei "
+                    "nurodomas šaltinis. Europos Sąjungos emblemai ir partnerių "
+                    "ženklams ji netaikoma."
                 ),
                 "nl": (
-                    "Tenzij een pagina iets anders zegt, vallen teksten en tekeningen "
-                    "onder Creative Commons Naamsvermelding 4.0 Internationaal (CC BY "
-                    "4.0). U mag ze kopiëren, vertalen en bewerken, ook tegen "
-                    "betaling, als u de bron noemt. Het embleem van de Europese Unie "
-                    "en de logo’s van de partners vallen hierbuiten."
+                    "Tenzij anders vermeld, vallen teksten en tekeningen onder "
+                    "Creative Commons Naamsvermelding 4.0 Internationaal (CC BY 4.0). "
+                    "U mag ze kopiëren, vertalen en bewerken, ook tegen betaling, als "
+                    "u de bron noemt. Het embleem van de Europese Unie en de logo’s "
+                    "van de partners vallen hierbuiten."
                 ),
                 "mt": (
                     "Sakemm paġna ma tgħidx mod ieħor, it-testi u t-tpinġijiet huma "
@@ -225,11 +225,11 @@ ABOUT = StandardPage(
                     "l-marki tas-sħab mhumiex inklużi."
                 ),
                 "bg": (
-                    "Освен ако на страницата е посочено друго, текстовете и рисунките "
-                    "са под лиценз Creative Commons Признание 4.0 Международен (CC BY "
-                    "4.0). Може да ги копирате, превеждате и преработвате, "
-                    "включително срещу заплащане, ако посочите източника. Емблемата "
-                    "на Европейския съюз и знаците на партньорите не са включени."
+                    "Ако не е посочено друго, текстовете и рисунките са под лиценз "
+                    "Creative Commons Признание 4.0 Международен (CC BY 4.0). Може да "
+                    "ги копирате, превеждате и преработвате, включително срещу "
+                    "заплащане, ако посочите източника. Емблемата на Европейския съюз "
+                    "и знаците на партньорите не са включени."
                 ),
             },
         ),

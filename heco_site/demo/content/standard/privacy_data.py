@@ -144,7 +144,7 @@ DATA: tuple[Block, ...] = (
             "lt": (
                 "Naujienlaiškiui saugome jūsų el. pašto adresą, kalbą, pasirinktas "
                 "temas ir sutikimo įrodymą: tekstą, su kuriuo sutikote, jo kalbą, "
-                "laiką ir formos adresą. Pirmiausia patvirtinate el. paštu, o "
+                "laiką ir anketos adresą. Pirmiausia patvirtinate el. paštu, o "
                 "kiekviename numeryje yra nuoroda atsisakyti."
             ),
             "nl": (
