@@ -21,25 +21,34 @@ PATIENCE = 10_000  # milliseconds
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(django_db_setup: None) -> Iterator[Browser]:
     """One browser for the session; each test gets a fresh context from it."""
+    from django.db import connections
     from playwright.sync_api import sync_playwright
 
     try:
         chromium.find()
     except chromium.NoBrowser as error:
         pytest.fail(str(error), pytrace=False)
+    kept = "_test_serialized_contents"
+    migrated = {one.alias: getattr(one, kept, None) for one in connections.all()}
     with sync_playwright() as playwright:
         # Playwright's blocking interface keeps an event loop in this thread, which
         # Django takes for asynchronous code and refuses its queries. No coroutine
         # of ours runs in it, so the guard may rest while the browser is open.
         before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+        # For the same reason it hands out other connections than before, which must
+        # learn what migrations wrote, for it is put back after each test.
+        for alias, contents in migrated.items():
+            if contents is not None:
+                setattr(connections[alias], kept, contents)
         opened = chromium.launch(playwright)
         try:
             yield opened
         finally:
             opened.close()
+            connections.close_all()
             if before is None:
                 del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
             else:
