@@ -167,7 +167,7 @@ ITALY = Meeting(
                 "sl": "Kako analiziramo prakso: prva različica obrazca",
             },
             MUSEUM,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_2.row(
             "14:30",
@@ -177,7 +177,7 @@ ITALY = Meeting(
                 "sl": "Valorizacija: ena beseda, pet pomenov",
             },
             MUSEUM,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_2.row(
             "16:45",
@@ -219,7 +219,7 @@ ITALY = Meeting(
             "session."
         ),
         "sl": (
-            "Partnerji iz petih držav so se dogovorili, kako bodo razčlenjevali dobre "
+            "Partnerji iz petih držav so se dogovorili, kako bodo analizirali dobre "
             "prakse, obrazec preizkusili na dveh in izbrali vsak svojo malenkost, ki "
             "jo bodo poskusili doma. Vsaj enega dela srečanja se je udeležilo "
             "devetnajst domačinov."

@@ -66,6 +66,21 @@ LITHUANIA = Meeting(
                 "sl": "Svetnica z Malte (vzorčna oseba)",
             },
         ),
+        Block(
+            "paragraph",
+            {
+                "en": (
+                    "A note on this demonstration: Plungė Public Library is a partner "
+                    "of HE.CO in fact; the programme, the people and the figures in "
+                    "this report are invented."
+                ),
+                "sl": (
+                    "Opomba k predstavitvi: Javna knjižnica Plungė je v resnici "
+                    "partnerica projekta HE.CO; program, ljudje in številke v tem "
+                    "poročilu so izmišljeni."
+                ),
+            },
+        ),
     ),
     announcement={
         "en": (
@@ -92,13 +107,13 @@ LITHUANIA = Meeting(
     access={
         "en": (
             "Tell the hosts in advance if you use a wheelchair: parts of the programme "
-            "take place on gravel paths and in a farmhouse with a high threshold. "
-            "Seats with arms and a microphone are available in the reading room."
+            "take place on gravel paths and in a farmhouse with a high threshold. Ask "
+            "them for a chair with arms or for a microphone."
         ),
         "sl": (
             "Če uporabljate invalidski voziček, to gostiteljem sporočite vnaprej: del "
-            "programa poteka po peščenih poteh in v kmečki hiši z visokim pragom. V "
-            "čitalnici so na voljo stoli z naslonjali za roke in mikrofon."
+            "programa poteka po peščenih poteh in v kmečki hiši z visokim pragom. Če "
+            "potrebujete stol z naslonjali za roke ali mikrofon, prosite zanju."
         ),
     },
     address="Plungė, Lietuva",
@@ -114,7 +129,7 @@ LITHUANIA = Meeting(
                 "sl": "Dobrodošlica in pol leta v petih stavkih na partnerja",
             },
             READING_ROOM,
-            "Plungė Public Library",
+            "Sample librarian (Lithuania)",
         ),
         DAY_1.row(
             "11:15",
@@ -143,7 +158,7 @@ LITHUANIA = Meeting(
                 "sl": "Razprava: kdo sme odločiti, da se obraz pokaže?",
             },
             READING_ROOM,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_1.row(
             "19:00",
@@ -153,7 +168,7 @@ LITHUANIA = Meeting(
                 "sl": "Večerni sprehod po parku v treh jezikih",
             },
             PARK,
-            "Plungė Public Library",
+            "Sample librarian (Lithuania)",
         ),
         DAY_2.row(
             "09:00",

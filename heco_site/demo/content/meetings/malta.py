@@ -167,7 +167,7 @@ MALTA = Meeting(
                 "sl": "Kdo manjka? Ljudje, ki jih zasloni ne dosežejo",
             },
             HALL,
-            "Plungė Public Library",
+            "Sample librarian (Lithuania)",
         ),
         DAY_2.row(
             "15:00",

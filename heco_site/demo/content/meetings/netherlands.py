@@ -60,6 +60,22 @@ NETHERLANDS = Meeting(
                 "sl": "Knjižničar iz Litve (vzorčna oseba)",
             },
         ),
+        Block(
+            "paragraph",
+            {
+                "en": (
+                    "A note on this demonstration: the Reinwardt Academy did host a "
+                    "meeting of about twenty museum and library professionals; the "
+                    "programme, the people and the figures in this report are invented."
+                ),
+                "sl": (
+                    "Opomba k predstavitvi: Akademija Reinwardt je v resnici gostila "
+                    "srečanje približno dvajsetih strokovnjakov iz muzejev in "
+                    "knjižnic; program, ljudje in številke v tem poročilu so "
+                    "izmišljeni."
+                ),
+            },
+        ),
     ),
     announcement={
         "en": (
@@ -111,7 +127,7 @@ NETHERLANDS = Meeting(
                 "sl": "Dobrodošlica in krog predmetov iz naših žepov",
             },
             ACADEMY,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_1.row(
             "11:00",
@@ -121,7 +137,7 @@ NETHERLANDS = Meeting(
                 "sl": "Vredno za koga? Delavnica s petimi klobuki",
             },
             ACADEMY,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_1.row(
             "14:00",

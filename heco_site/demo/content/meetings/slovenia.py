@@ -1,4 +1,4 @@
-"""The fifth transnational meeting, written in Slovenian first: a village on a screen."""
+"""The fifth transnational meeting, told in Slovenian first: a village on a screen."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ SLOVENIA = Meeting(
                 "en": "What is work and what is leisure? A talk about volunteers",
             },
             ONLINE,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_2.row(
             "10:00",
@@ -170,7 +170,7 @@ SLOVENIA = Meeting(
                 "en": "The guide: what goes in and what must not be left out",
             },
             ONLINE,
-            "Reinwardt Academy",
+            "Sample lecturer (Netherlands)",
         ),
         DAY_2.row(
             "15:30",
@@ -180,7 +180,7 @@ SLOVENIA = Meeting(
                 "en": "Who is still missing? The list from Malta, continued",
             },
             ONLINE,
-            "Plungė Public Library",
+            "Sample librarian (Lithuania)",
         ),
         DAY_3.row(
             "09:30",

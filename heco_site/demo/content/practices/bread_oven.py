@@ -283,8 +283,8 @@ BREAD_OVEN = Practice(
             {"sl": "Lopa za gasilce", "en": "A shed for the fire brigade"},
             {
                 "sl": (
-                    "Preden so izpraznili peč, so zgradili lopo. Gasilci so potem "
-                    "prvi prinesli opeko."
+                    "Preden so izpraznili peč, so zgradili lopo. Gasilci so potem prvi "
+                    "prinesli opeko."
                 ),
                 "en": (
                     "The shed was built before the oven was emptied. The fire brigade "

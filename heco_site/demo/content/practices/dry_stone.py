@@ -100,10 +100,10 @@ DRY_STONE = Practice(
     context={
         "sl": (
             "Ob poteh okoli vasi je več kot 40 kilometrov suhih zidov. Nekoč jih je "
-            "vsaka družina popravljala sproti, ob poti s polja. Ko so se polja zarasla, "
-            "so se zidovi začeli rušiti, občina pa je imela denar le za betonske. "
-            "Znali so jih zidati še štirje možje, vsi starejši od sedemdeset let, in "
-            "nihče jih ni vprašal, kako."
+            "vsaka družina popravljala sproti, ob poti s polja. Ko so se polja "
+            "zarasla, so se zidovi začeli rušiti, občina pa je imela denar le za "
+            "betonske. Znali so jih zidati še štirje možje, vsi starejši od sedemdeset "
+            "let, in nihče jih ni vprašal, kako."
         ),
         "en": (
             "There are more than 40 kilometres of dry-stone walls along the paths "

@@ -357,8 +357,8 @@ SALT_PANS = Practice(
             "names are on the label, in small letters."
         ),
         "sl": (
-            "Tri restavracije aprila plačajo sol, ki jo dobijo septembra. Njihova imena so "
-            "na nalepki, z majhnimi črkami."
+            "Tri restavracije aprila plačajo sol, ki jo dobijo septembra. Njihova "
+            "imena so na nalepki, z majhnimi črkami."
         ),
     },
     partner="council-mt",
