@@ -108,7 +108,7 @@ MALTA = Meeting(
         "sl": (
             "Dvorana je v pritličju, brez stopnic, okna so odprta; vzemite kaj "
             "toplega. Soline so na goli skali in z vozičkom niso dosegljive; ta del "
-            "smo snemali v živo in ga opisovali. Spletni deli so imeli angleške "
+            "smo prenašali v živo in ga opisovali. Spletni deli so imeli angleške "
             "podnapise."
         ),
     },

@@ -100,7 +100,7 @@ SLOVENIA = Meeting(
         "sl": (
             "Povezavo in geslo so udeleženci dobili po e-pošti, pridružiti pa se je "
             "bilo mogoče tudi po telefonu. Angleški podnapisi so nastajali sproti, "
-            "posnetki so bili opisani. Na vsakih petdeset minut je bil odmor."
+            "posnetki so bili opisani. Vsakih petdeset minut je bil odmor."
         ),
         "en": (
             "Participants got the link and the password by e-mail and could also join "

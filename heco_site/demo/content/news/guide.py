@@ -101,10 +101,10 @@ GUIDE = News(
             "paragraph",
             {
                 "en": (
-                    "The project ends on 30 June 2021. The website stays, the "
-                    "practices may still be commented on by the people who run them, "
-                    "and on the third Saturday in May bread will be baked in five "
-                    "countries at the same hour."
+                    "The project ends on 30 June 2021. The website stays, the people "
+                    "who run the practices will go on adding to them, and on the third "
+                    "Saturday in May bread will be baked in five countries at the same "
+                    "hour."
                 ),
                 "sl": (
                     "Projekt se konča 30. junija 2021. Spletna stran ostane, prakse "

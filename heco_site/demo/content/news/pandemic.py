@@ -411,9 +411,10 @@ BROADCAST = News(
             {
                 "en": (
                     "In our invitation we had written that all of the pans were in use "
-                    "again. She counted, he counted, and the programme said it openly: "
-                    "131 of 210. We have changed our text. A correction on air made "
-                    "more people call the cooperative than the invitation had."
+                    "again. A salt worker counted, the reporter counted, and the "
+                    "programme said it openly: 131 of 210. We have changed our text. A "
+                    "correction on air made more people call the cooperative than the "
+                    "invitation had."
                 ),
                 "sl": (
                     "V vabilu smo zapisali, da so v rabi spet vsa solna polja. "

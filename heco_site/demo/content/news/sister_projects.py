@@ -270,13 +270,13 @@ ORCHARD = News(
             "paragraph",
             {
                 "bg": (
-                    "Проектът започна през март 2009 и ще продължи 18 месеца. Общини "
-                    "от България, Франция и Гърция описват своите забележителности, "
+                    "Проектът е одобрен през март 2009 и трае 18 месеца. Общини от "
+                    "България, Франция и Гърция описват своите забележителности, "
                     "продукти и услуги в обща електронна платформа. Описването обаче "
                     "не започна пред екрана, а пред портите на хората."
                 ),
                 "en": (
-                    "The project began in March 2009 and will last 18 months. "
+                    "The project was approved in March 2009 and lasts 18 months. "
                     "Municipalities from Bulgaria, France and Greece are describing "
                     "their attractions, products and services on a common electronic "
                     "platform. The describing, however, began not at a screen but at "

@@ -342,7 +342,7 @@ BREAD_OVEN = Practice(
             },
             {
                 "sl": (
-                    "Novi vaščani so spregovorili prej pri kruhu kot na zboru krajanov."
+                    "Novi vaščani so ob kruhu spregovorili prej kot na zboru krajanov."
                 ),
                 "en": (
                     "New villagers spoke up over bread sooner than at the village "

@@ -243,7 +243,7 @@ DRY_STONE = Practice(
     },
     transfer={
         "sl": (
-            "Praksa je prenosljiva povsod, kjer je nekaj dolgega, kar se kruši po "
+            "Prakso je mogoče prenesti povsod, kjer je kaj dolgega, kar se kruši po "
             "malem: zidovi, žive meje, jarki, stopnice. Začnite na najbolj prehojeni "
             "poti, ne na najlepši. Določite dan in dolžino in se ju držite: deset "
             "metrov je dovolj, da je zvečer kaj videti, in premalo, da bi se kdo "

@@ -524,8 +524,8 @@ LACE_SCHOOL = Practice(
             "quanto chi impara impari."
         ),
         "sl": (
-            "Moč je v tem, kako malo je organizirano. Na eno bi pazila: poučevanje ni "
-            "plačano, učiteljice pa se starajo hitreje, kot se učenci učijo."
+            "Moč je v tem, kako malo je organizirano. Na nekaj bi pazila: poučevanje "
+            "ni plačano, učiteljice pa se starajo hitreje, kot se učenci učijo."
         ),
     },
     expert="Sample expert in craft education",

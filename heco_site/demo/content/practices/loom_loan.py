@@ -123,7 +123,7 @@ LOOM_LOAN = Practice(
             "sl": (
                 "Poleti člani ceha poberejo statve po skednjih, na lastnikovo besedo "
                 "in s pisnim potrdilom. Mizarja zamenjata, kar je pojedel črv, in na "
-                "bruno narišeta številko. Statve ostanejo last družine."
+                "gredo narišeta številko. Statve ostanejo last družine."
             ),
         },
         {

@@ -299,8 +299,8 @@ MUSEUM_SUITCASE = Practice(
             "down and talked about the weather."
         ),
         "nl": (
-            "In de eerste koffers zaten kopieën. Dat merkte men binnen een minuut, "
-            "legde ze neer en sprak over het weer."
+            "In de eerste koffers zaten kopieën. Mensen merkten dat binnen een minuut, "
+            "legden ze neer en praatten over het weer."
         ),
         "sl": (
             "V prvih kovčkih so bile kopije. Ljudje so to opazili v eni minuti, jih "

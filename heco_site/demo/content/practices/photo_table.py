@@ -168,8 +168,8 @@ PHOTO_TABLE = Practice(
             ),
             "sl": (
                 "Kdor kaj prepozna, zapiše ime, kraj ali vprašanje in s pikami označi, "
-                "kako gotov je: ena pomeni ugibam, dve slišal sem, tri bil sem zraven. "
-                "Ko se dva zapisa s tremi pikami ujemata, gre ime v katalog."
+                "kako gotov je: ena pomeni »ugibam«, dve »slišal sem«, tri »bil sem "
+                "zraven«. Ko se dva zapisa s tremi pikami ujemata, gre ime v katalog."
             ),
         },
         {
@@ -483,7 +483,7 @@ PHOTO_TABLE = Practice(
             "brings yesterday’s buns."
         ),
         "sl": (
-            "Domača tiskarna kopije natisne po lastni ceni, pekarna pa ob sredah "
+            "Bližnja tiskarna kopije natisne po lastni ceni, pekarna pa ob sredah "
             "prinese včerajšnje žemljice."
         ),
     },

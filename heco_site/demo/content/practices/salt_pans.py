@@ -131,8 +131,8 @@ SALT_PANS = Practice(
                 "the tenant, half is sold by the cooperative under one label."
             ),
             "sl": (
-                "Od maja naprej polje drgnejo in polnijo z vedri. Drugo opravi sonce, "
-                "kar pusti sonce, opravi najemnik: doliva, posnema, odganja pse. "
+                "Od maja naprej polje drgnejo in polnijo z vedri. Drugo opravi sonce; "
+                "kar sonce pusti, opravi najemnik: doliva, posnema, odganja pse. "
                 "Pridelek stehta družina. Polovica je najemnikova, polovico pod skupno "
                 "oznako proda zadruga."
             ),

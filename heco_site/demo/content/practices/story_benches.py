@@ -133,8 +133,9 @@ STORY_BENCHES = Practice(
             ),
             "sl": (
                 "Na večeru poslušanja v starem kinu za vsako klop izberejo tri zgodbe. "
-                "Vsak glasuje z enim fižolom. Mizar klop izdela iz domačega hrasta; v "
-                "njej so majhen predvajalnik, zvočnik in ročica, ki daje elektriko."
+                "Vsak glasuje z enim zrnom fižola. Mizar klop izdela iz domačega "
+                "hrasta; v njej so majhen predvajalnik, zvočnik in ročica, ki daje "
+                "elektriko."
             ),
         },
         {
@@ -303,8 +304,8 @@ STORY_BENCHES = Practice(
                     "The jars are glass, so the result needs no committee."
                 ),
                 "sl": (
-                    "Na večeru poslušanja vsak spusti en fižol v kozarec. Kozarci so "
-                    "stekleni, zato za izid ni treba komisije."
+                    "Na večeru poslušanja vsak spusti zrno fižola v kozarec. Kozarci "
+                    "so stekleni, zato za izid ni treba komisije."
                 ),
             },
             "start",
