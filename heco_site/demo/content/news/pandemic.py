@@ -275,11 +275,10 @@ LIGHTS_OFF = News(
                     "their kitchen in spring."
                 ),
                 "sl": (
-                    "Mesto je bilo več mesecev tiho in muzej ni imel pokazati nič "
-                    "novega. Zato ni pokazal ničesar. Izposodil si je metodo "
-                    "pripovednih klopi in prebivalce prosil, naj s svojim telefonom "
-                    "posnamejo dve minuti o nečem, kar se je spomladi slišalo iz "
-                    "njihove kuhinje."
+                    "Mesto je bilo več mesecev tiho in muzej ni mogel pokazati ničesar "
+                    "novega. Zato ni pokazal nič. Izposodil si je metodo pripovednih "
+                    "klopi in prebivalce prosil, naj s svojim telefonom posnamejo dve "
+                    "minuti o nečem, kar se je spomladi slišalo iz njihove kuhinje."
                 ),
             },
         ),
