@@ -27,8 +27,10 @@ from heco_site.settings.languages import KNOWN
 ROOT = Path(__file__).resolve().parents[2]
 LOCALE = ROOT / "locale"
 SOURCE_LANGUAGE = "en"
-FOLDERS = ("core", "translation", "partners", "practices", "news", "dissemination")
-FOLDERS += ("home", "heco_site", "templates")
+FOLDERS = [
+    *["core", "translation", "partners", "practices", "news", "dissemination"],
+    *["home", "heco_site", "templates"],
+]
 SKIPPED = {"migrations", "__pycache__", "node_modules"}
 NOTE = "Translators:"
 KEYWORDS = DEFAULT_KEYWORDS | {

@@ -41,10 +41,10 @@ class Refused(Exception):
     """The site cannot start; the text is one line naming the way out."""
 
 
-def follow_parent() -> None:
-    """Ask the kernel for SIGTERM at the parent's death, however it dies (Linux)."""
+def follow_parent(number: int = signal.SIGTERM) -> None:
+    """Ask the kernel for a signal at the parent's death, however it dies (Linux)."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, number, 0, 0, 0)
 
 
 class Family:

