@@ -1,13 +1,33 @@
+"""Every address of the site, from the most particular to the pages."""
+
 from __future__ import annotations
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.conf.urls.static import static
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
+from core.web import views
+
 urlpatterns = [
+    path("", include("core.web.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
+    # Uploaded pictures; a web server in front usually answers before this does.
+    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
 ]
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)))
+
+urlpatterns += i18n_patterns(
+    path("", include("core.search.urls")),
+    path("", include("news.urls")),
+    path("", include("partners.urls")),
+    re_path(wagtail_urls.serve_pattern, views.serve, name="page"),
+    path("", include(wagtail_urls)),
+)
+
+handler403 = "core.web.views.permission_denied"
+handler404 = "core.web.views.not_found"
+handler500 = "core.web.views.server_error"

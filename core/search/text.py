@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import simplemma
 
-__all__ = ["fold", "search_text"]
+__all__ = ["fold", "query_text", "search_text"]
 
 LEMMATISED = {"bg", "en", "it", "lt", "nl", "sl"}
 # Letters that no decomposition reduces to a plain one.
@@ -46,3 +46,9 @@ def search_text(text: str, language: str) -> str:
         if base != plain:
             words.append(base)
     return " ".join(words)
+
+
+def query_text(text: str, language: str) -> str:
+    """Return a reader's question as base forms, one for each word, folded."""
+    words = _WORD.findall(text.lower())
+    return " ".join(fold(_base_form(word, language)) for word in words)

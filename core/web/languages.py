@@ -1,0 +1,61 @@
+"""The languages of one page, for the switcher, for hreflang and for labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import translation
+from wagtail.models import Page
+
+from core.pages.models import SitePage
+
+from .addresses import absolute
+
+__all__ = ["LanguageVersion", "page_versions", "path_versions"]
+
+
+@dataclass(frozen=True)
+class LanguageVersion:
+    """One language of the site and where the same page is in it, if it is there."""
+
+    code: str
+    name: str
+    url: str = ""
+    is_current: bool = False
+
+    @property
+    def absolute_url(self) -> str:
+        return absolute(self.url)
+
+
+def _versions(urls: dict[str, str], current: str) -> list[LanguageVersion]:
+    return [
+        LanguageVersion(code, name, urls.get(code, ""), code == current)
+        for code, name in settings.LANGUAGES
+    ]
+
+
+def page_versions(page: Page) -> list[LanguageVersion]:
+    """Return every language of the site; without address where the page lacks it."""
+    found: Iterable[Any] = (
+        SitePage.objects.filter(translation_key=page.translation_key)
+        .live()
+        .public()
+        .select_related("locale")
+        .defer("body")
+    )
+    urls = {other.locale.language_code: other.url or "" for other in found}
+    return _versions(urls, page.locale.language_code)
+
+
+def path_versions(name: str, current: str) -> list[LanguageVersion]:
+    """Return a view that exists in every language, such as the search."""
+    urls = {}
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            urls[code] = reverse(name)
+    return _versions(urls, current)

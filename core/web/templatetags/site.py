@@ -1,0 +1,132 @@
+"""What every public template uses: navigation, languages, dates, names, the map."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.translation import get_language
+from wagtail.models import Locale, Page
+
+from core.pages.countries import cldr, country_name
+from core.pages.models import SitePage, Theme
+from core.publishing.generation import remembered
+
+from .. import formats
+from ..addresses import absolute, home_path
+from ..europe_map import VIEW_BOX, contains, project
+from ..languages import LanguageVersion, page_versions, path_versions
+
+register = template.Library()
+
+for _filter in (country_name, formats.long_date, formats.number, formats.join):
+    register.filter(_filter.__name__, _filter)
+register.filter("absolute", absolute)
+
+
+@register.filter
+def at(value: dt.datetime, zone: str) -> str:
+    """Return the time of day at a place: ``{{ slot.starts|at:page.timezone }}``."""
+    return formats.time_of(value, zone)
+
+
+@register.filter
+def money(value: Decimal, currency: str) -> str:
+    return formats.money(value, currency)
+
+
+@register.simple_tag
+def date_range(start: dt.date, end: dt.date) -> str:
+    return formats.date_range(start, end)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """Return a language's name in the language of the page, such as “nemščina”."""
+    names = cldr(get_language()).languages
+    return str(names.get(code, code))
+
+
+@register.filter
+def own_name(code: str) -> str:
+    """Return a language's own name, such as “slovenščina” or “Malti”."""
+    return dict(settings.LANGUAGES).get(code, code)
+
+
+@register.simple_tag
+def language_versions(
+    page: Page | None = None, view: str = ""
+) -> list[LanguageVersion]:
+    """Return the languages of a page, or of a view that every language has."""
+    if page is not None and page.pk:
+        return page_versions(page)
+    return path_versions(view or "root-home", get_language() or "en")
+
+
+def _sections(language: str) -> list[dict[str, Any]]:
+    path = home_path(language)
+    if path is None:
+        return []
+    pages = (
+        SitePage.objects.live()
+        .public()
+        .filter(url_path__startswith=path, depth=3, show_in_menus=True)
+        .order_by("path")
+        .only("title", "url_path", "translation_key", "locale")
+    )
+    return [{"title": page.title, "url": page.url} for page in pages]
+
+
+@register.simple_tag
+def navigation() -> list[dict[str, Any]]:
+    """Return title and address of each section of the current language."""
+    language = get_language() or "en"
+    return remembered(f"navigation:{language}", lambda: _sections(language))
+
+
+def theme_labels(language: str) -> dict[int, dict[str, str]]:
+    """Return ``{theme id: key and label}`` in a language, for the whole vocabulary."""
+
+    def read() -> dict[int, dict[str, str]]:
+        locale = Locale.objects.filter(language_code=language).first()
+        themes = list(Theme.objects.all())
+        labels = Theme.objects.labels_in(locale) if locale else {}
+        return {
+            theme.pk: {
+                "key": theme.key,
+                "label": labels.get(theme.translation_key, theme.label),
+            }
+            for theme in themes
+        }
+
+    return remembered(f"themes:{language}", read)
+
+
+@register.simple_tag
+def themes_of(page: Any) -> list[dict[str, str]]:
+    """Return key and label of a page's themes, in the current language."""
+    labels = theme_labels(get_language() or "en")
+    rows = page.theme_rows.all()
+    return [labels[row.theme_id] for row in rows if row.theme_id in labels]
+
+
+@register.simple_tag
+def map_points(places: Any) -> list[dict[str, Any]]:
+    """Return the places that fall on the map, with ``x`` and ``y`` in its units."""
+    points = []
+    for number, place in enumerate(places, 1):
+        if place.latitude is None or not contains(place.latitude, place.longitude):
+            continue
+        x, y = project(place.latitude, place.longitude)
+        points.append(
+            {"place": place, "number": number, "x": round(x, 1), "y": round(y, 1)}
+        )
+    return points
+
+
+@register.simple_tag
+def map_view_box() -> str:
+    return VIEW_BOX

@@ -1,0 +1,110 @@
+"""What the templates of news get."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Locale
+
+from core.pages.models import SitePage, Theme
+from core.pages.registry import page_context
+from core.web.pagination import paginate
+from partners.models import MeetingPage, PartnerPage, ProjectPage
+from practices.models import PracticePage
+
+from .enums import NewsKind
+from .models import NewsIndexPage, NewsPage
+
+NEWEST = 4
+
+
+@page_context(NewsIndexPage)
+def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
+    """Return the news, narrowed by ``kind``, ``year`` and ``theme`` of the address.
+
+    Values that name nothing are ignored.
+    """
+    news = NewsPage.objects.readable_in(page.locale)
+    chosen: dict[str, Any] = {}
+    kind = request.GET.get("kind")
+    if kind in NewsKind.values:
+        chosen["kind"] = kind
+        news = news.filter(kind=kind)
+    year = request.GET.get("year", "")
+    if year.isascii() and year.isdigit() and 1900 <= int(year[:5]) <= 2200:
+        chosen["year"] = int(year)
+        news = news.filter(date__year=int(year))
+    theme = request.GET.get("theme", "")
+    if theme and Theme.objects.filter(key=theme).exists():
+        chosen["theme"] = theme
+        tagged = NewsPage.objects.filter(theme_rows__theme__key=theme)
+        news = news.filter(translation_key__in=tagged.values("translation_key"))
+    return {
+        "news": paginate(
+            news.select_related("hero").defer("body").newest_first(), request
+        ),
+        "kinds": NewsKind.choices,
+        "chosen": chosen,
+    }
+
+
+@page_context(NewsPage)
+def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
+    """Return what the article names, and other news of the same project."""
+    ids = (page.project_id, page.partner_id, page.meeting_id, page.practice_id)
+    related = SitePage.objects.filter(
+        translation_key__in=SitePage.objects.filter(
+            pk__in=[pk for pk in ids if pk]
+        ).values("translation_key")
+    )
+    by_kind = {
+        found.specific_class: found for found in related.readable_in(page.locale)
+    }
+    others = (
+        NewsPage.objects.readable_in(page.locale)
+        .exclude(translation_key=page.translation_key)
+        .filter(project_id=page.project_id)
+        .select_related("hero")
+        .defer("body")
+        .newest_first()
+    )
+    return {
+        "project": by_kind.get(ProjectPage),
+        "partner": by_kind.get(PartnerPage),
+        "meeting": by_kind.get(MeetingPage),
+        "practice": by_kind.get(PracticePage),
+        "see_also": others[:3],
+    }
+
+
+@page_context(ProjectPage)
+def news_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
+    return {"news": newest(page.locale).of_project(page.translation_key)[:NEWEST]}
+
+
+@page_context(MeetingPage)
+def news_of_meeting(page: MeetingPage, request: HttpRequest) -> dict[str, Any]:
+    news = newest(page.locale).about_meeting(page.translation_key)
+    return {
+        "news": [item for item in news if item.kind != NewsKind.COVERAGE],
+        "coverage": [item for item in news if item.kind == NewsKind.COVERAGE],
+    }
+
+
+@page_context(PartnerPage)
+def news_of_partner(page: PartnerPage, request: HttpRequest) -> dict[str, Any]:
+    news = newest(page.locale).filter(partner__translation_key=page.translation_key)
+    return {"news": news[:NEWEST]}
+
+
+@page_context(PracticePage)
+def news_of_practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]:
+    news = newest(page.locale).filter(practice__translation_key=page.translation_key)
+    return {"news": news[:NEWEST]}
+
+
+def newest(locale: Locale) -> Any:
+    """Return the news a reader of ``locale`` can read, the newest first."""
+    news = NewsPage.objects.readable_in(locale)
+    return news.select_related("hero").defer("body").newest_first()

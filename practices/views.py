@@ -1,0 +1,96 @@
+"""What the templates of practices get."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Locale
+
+from core.pages.collation import sort_key
+from core.pages.models import SitePage
+from core.pages.registry import page_context
+from core.web.pagination import paginate
+from partners.models import MeetingPage, PartnerPage, ProjectPage
+
+from .browser import COUNTRY, PracticeBrowser
+from .citation import citation
+from .enums import Level, SustainableDevelopmentGoal
+from .models import PracticeFacet, PracticeIndexPage, PracticePage
+
+
+@page_context(PracticeIndexPage)
+def practice_index(page: PracticeIndexPage, request: HttpRequest) -> dict[str, Any]:
+    browser = PracticeBrowser(page.locale, request.GET)
+    language = page.locale.language_code
+    practices = sorted(
+        browser.practices(), key=lambda practice: sort_key(practice.title, language)
+    )
+    return {
+        "practices": paginate(practices, request),
+        "facets": browser.groups(),
+        "chosen": browser.chosen,
+        "country_facet": COUNTRY,
+    }
+
+
+@page_context(PracticePage)
+def practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]:
+    related = SitePage.objects.filter(
+        translation_key__in=SitePage.objects.filter(
+            pk__in=filter(None, (page.meeting_id, page.partner_id, page.project_id))
+        ).values("translation_key")
+    )
+    by_kind: dict[type[Any], Any] = {}
+    for found in related.readable_in(page.locale):
+        by_kind[found.specific_class] = found
+    conditions = [block.value for block in page.conditions]
+    return {
+        "meeting": by_kind.get(MeetingPage),
+        "partner": by_kind.get(PartnerPage),
+        "project": by_kind.get(ProjectPage),
+        "facet_labels": facet_labels(page, page.locale),
+        "goals": [SustainableDevelopmentGoal(number) for number in page.sdgs],
+        "essential": [row for row in conditions if row["level"] == Level.ESSENTIAL],
+        "helpful": [row for row in conditions if row["level"] == Level.HELPFUL],
+        "citation": citation(page, by_kind.get(ProjectPage)),
+    }
+
+
+def facet_labels(page: PracticePage, locale: Locale) -> list[dict[str, str]]:
+    """Return kind, key and label of a practice's facets, in two queries."""
+    rows = list(page.facet_rows.select_related("facet"))
+    keys = {row.facet.translation_key for row in rows}
+    labels = PracticeFacet.objects.filter(translation_key__in=keys).labels_in(locale)
+    return [
+        {
+            "kind": row.facet.kind,
+            "kind_label": row.facet.get_kind_display(),
+            "key": row.facet.key,
+            "label": labels.get(row.facet.translation_key, row.facet.label),
+        }
+        for row in rows
+    ]
+
+
+@page_context(MeetingPage)
+def practices_of_meeting(page: MeetingPage, request: HttpRequest) -> dict[str, Any]:
+    """Add to a meeting the practices that name it, which it does not know of."""
+    practices = PracticePage.objects.analysed_at(page.translation_key)
+    return {"practices": _readable(practices, page.locale)}
+
+
+@page_context(PartnerPage)
+def practices_of_partner(page: PartnerPage, request: HttpRequest) -> dict[str, Any]:
+    practices = PracticePage.objects.presented_by(page.translation_key)
+    return {"practices": _readable(practices, page.locale)}
+
+
+@page_context(ProjectPage)
+def practices_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
+    practices = PracticePage.objects.of_project(page.translation_key)
+    return {"practices": _readable(practices, page.locale)}
+
+
+def _readable(practices: Any, locale: Locale) -> Any:
+    return practices.readable_in(locale).select_related("hero").order_by("title", "pk")
