@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
@@ -16,8 +14,8 @@ urlpatterns = [
     path("", include("core.web.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
-    # Uploaded pictures; a web server in front usually answers before this does.
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    # A web server in front usually answers these before they come here.
+    re_path(r"^media/((?:images|captions|media|media_thumbnails)/.*)$", views.media),
 ]
 
 urlpatterns += i18n_patterns(

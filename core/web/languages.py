@@ -13,9 +13,9 @@ from wagtail.models import Page
 
 from core.pages.models import SitePage
 
-from .addresses import absolute
+from .addresses import absolute, home_path
 
-__all__ = ["LanguageVersion", "page_versions", "path_versions"]
+__all__ = ["LanguageVersion", "home_versions", "page_versions", "path_versions"]
 
 
 @dataclass(frozen=True)
@@ -58,4 +58,10 @@ def path_versions(name: str, current: str) -> list[LanguageVersion]:
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             urls[code] = reverse(name)
+    return _versions(urls, current)
+
+
+def home_versions(current: str) -> list[LanguageVersion]:
+    """Return the way to every language, for an answer that is no page."""
+    urls = {code: f"/{code}/" for code, _name in settings.LANGUAGES if home_path(code)}
     return _versions(urls, current)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
+from django.views.static import serve as serve_file
 from wagtail.models import Page
 from wagtail.views import serve as serve_page
 
@@ -19,6 +21,7 @@ from .addresses import find_page, home_path
 
 __all__ = [
     "health",
+    "media",
     "not_found",
     "permission_denied",
     "robots",
@@ -72,9 +75,8 @@ def _elsewhere(request: HttpRequest) -> list[SitePage]:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that nothing is here, or in which languages it is."""
     language = translation.get_language_from_path(request.path_info)
-    with translation.override(
-        language or translation.get_language_from_request(request)
-    ):
+    spoken = language or translation.get_language_from_request(request)
+    with translation.override(spoken):
         versions = _elsewhere(request)
         context = {
             "elsewhere": [p for p in versions if p.locale.language_code != language],
@@ -92,6 +94,18 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
 def server_error(request: HttpRequest) -> HttpResponse:
     """Apologise without touching the database, which may be what failed."""
     return render(request, "500.html", status=500)
+
+
+@require_safe
+def media(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Serve uploaded pictures and recordings where no web server does it in front.
+
+    Documents are not among them: who may open one is asked at their own address.
+    """
+    response = serve_file(request, path, document_root=settings.MEDIA_ROOT)
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
 
 
 @require_safe

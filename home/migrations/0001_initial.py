@@ -5,36 +5,75 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('pages', '0001_initial'),
+        ("pages", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('lead', models.CharField(blank=True, help_text='Who does what, with whom and where.', max_length=300, verbose_name='the project in one sentence')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "lead",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who does what, with whom and where.",
+                        max_length=300,
+                        verbose_name="the project in one sentence",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'home page',
-                'verbose_name_plural': 'home pages',
+                "verbose_name": "home page",
+                "verbose_name_plural": "home pages",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
         migrations.CreateModel(
-            name='StandardPage',
+            name="StandardPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('kind', models.CharField(blank=True, choices=[('accessibility', 'Accessibility statement'), ('privacy', 'Privacy notice')], help_text='Linked from the foot of every page.', max_length=15, verbose_name='required page')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("accessibility", "Accessibility statement"),
+                            ("privacy", "Privacy notice"),
+                        ],
+                        help_text="Linked from the foot of every page.",
+                        max_length=15,
+                        verbose_name="required page",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'standard page',
-                'verbose_name_plural': 'standard pages',
+                "verbose_name": "standard page",
+                "verbose_name_plural": "standard pages",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
     ]

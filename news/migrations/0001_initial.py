@@ -7,40 +7,162 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('pages', '0001_initial'),
+        ("pages", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='NewsIndexPage',
+            name="NewsIndexPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of news',
-                'verbose_name_plural': 'lists of news',
+                "verbose_name": "list of news",
+                "verbose_name_plural": "lists of news",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
         migrations.CreateModel(
-            name='NewsPage',
+            name="NewsPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('date', models.DateField(db_index=True, default=django.utils.timezone.localdate, verbose_name='date')),
-                ('kind', models.CharField(choices=[('news', 'News'), ('press-release', 'Press release'), ('announcement', 'Announcement'), ('call', 'Call'), ('coverage', 'In the media')], default='news', max_length=15, verbose_name='kind')),
-                ('place', models.CharField(blank=True, max_length=100, verbose_name='place')),
-                ('links', wagtail.fields.StreamField([('link', 2)], blank=True, block_lookup={0: ('wagtail.blocks.URLBlock', (), {'label': 'Address'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Text of the link', 'max_length': 200}), 2: ('wagtail.blocks.StructBlock', [[('url', 0), ('label', 1)]], {})}, verbose_name='sources')),
-                ('gallery', wagtail.fields.StreamField([('picture', 4)], blank=True, block_lookup={0: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Picture'}), 1: ('wagtail.blocks.CharBlock', (), {'help_text': 'What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.', 'label': 'Alternative text', 'max_length': 250}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 300, 'required': False}), 3: ('core.blocks.fields.SharedTextBlock', (), {'help_text': 'Only if it differs from the credit of the picture itself.', 'label': 'Credit', 'max_length': 200, 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('image', 0), ('alt', 1), ('caption', 2), ('credit', 3)]], {})}, verbose_name='gallery')),
-                ('in_newsletter', models.BooleanField(default=True, verbose_name='offer to the newsletter')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "date",
+                    models.DateField(
+                        db_index=True,
+                        default=django.utils.timezone.localdate,
+                        verbose_name="date",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("news", "News"),
+                            ("press-release", "Press release"),
+                            ("announcement", "Announcement"),
+                            ("call", "Call"),
+                            ("coverage", "In the media"),
+                        ],
+                        default="news",
+                        max_length=15,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "place",
+                    models.CharField(blank=True, max_length=100, verbose_name="place"),
+                ),
+                (
+                    "links",
+                    wagtail.fields.StreamField(
+                        [("link", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.URLBlock", (), {"label": "Address"}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Text of the link", "max_length": 200},
+                            ),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("url", 0), ("label", 1)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="sources",
+                    ),
+                ),
+                (
+                    "gallery",
+                    wagtail.fields.StreamField(
+                        [("picture", 4)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Picture"},
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.",
+                                    "label": "Alternative text",
+                                    "max_length": 250,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Caption",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            3: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {
+                                    "help_text": "Only if it differs from the credit of the picture itself.",
+                                    "label": "Credit",
+                                    "max_length": 200,
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("image", 0),
+                                        ("alt", 1),
+                                        ("caption", 2),
+                                        ("credit", 3),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="gallery",
+                    ),
+                ),
+                (
+                    "in_newsletter",
+                    models.BooleanField(
+                        default=True, verbose_name="offer to the newsletter"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'news',
-                'verbose_name_plural': 'news',
+                "verbose_name": "news",
+                "verbose_name_plural": "news",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
     ]

@@ -7,23 +7,36 @@ import core.pages.fields
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('news', '0001_initial'),
-        ('partners', '0001_initial'),
+        ("news", "0001_initial"),
+        ("partners", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='newspage',
-            name='meeting',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='news', to='partners.meetingpage', verbose_name='meeting'),
+            model_name="newspage",
+            name="meeting",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="news",
+                to="partners.meetingpage",
+                verbose_name="meeting",
+            ),
         ),
         migrations.AddField(
-            model_name='newspage',
-            name='partner',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='news', to='partners.partnerpage', verbose_name='partner'),
+            model_name="newspage",
+            name="partner",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="news",
+                to="partners.partnerpage",
+                verbose_name="partner",
+            ),
         ),
     ]

@@ -7,24 +7,37 @@ import core.pages.fields
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('news', '0002_initial'),
-        ('partners', '0002_initial'),
-        ('practices', '0001_initial'),
+        ("news", "0002_initial"),
+        ("partners", "0002_initial"),
+        ("practices", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='newspage',
-            name='practice',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='news', to='practices.practicepage', verbose_name='good practice'),
+            model_name="newspage",
+            name="practice",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="news",
+                to="practices.practicepage",
+                verbose_name="good practice",
+            ),
         ),
         migrations.AddField(
-            model_name='newspage',
-            name='project',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='news', to='partners.projectpage', verbose_name='project'),
+            model_name="newspage",
+            name="project",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="news",
+                to="partners.projectpage",
+                verbose_name="project",
+            ),
         ),
     ]

@@ -11,229 +11,1134 @@ import partners.models.meeting
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('pages', '0001_initial'),
+        ("pages", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ContactPerson',
+            name="ContactPerson",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('partner_key', models.UUIDField(db_index=True, verbose_name='partner')),
-                ('name', models.CharField(max_length=150, verbose_name='name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='telephone')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "partner_key",
+                    models.UUIDField(db_index=True, verbose_name="partner"),
+                ),
+                ("name", models.CharField(max_length=150, verbose_name="name")),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="e-mail"
+                    ),
+                ),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, max_length=40, verbose_name="telephone"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'contact person',
-                'verbose_name_plural': 'contact persons',
+                "verbose_name": "contact person",
+                "verbose_name_plural": "contact persons",
             },
         ),
         migrations.CreateModel(
-            name='FundingProgramme',
+            name="FundingProgramme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='Example: Erasmus+ 2014–2020', max_length=150, verbose_name='name')),
-                ('fund', models.CharField(help_text='Example: ERDF', max_length=100, verbose_name='fund')),
-                ('period', models.CharField(help_text='2014–2020', max_length=20, verbose_name='period')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="Example: Erasmus+ 2014–2020",
+                        max_length=150,
+                        verbose_name="name",
+                    ),
+                ),
+                (
+                    "fund",
+                    models.CharField(
+                        help_text="Example: ERDF", max_length=100, verbose_name="fund"
+                    ),
+                ),
+                (
+                    "period",
+                    models.CharField(
+                        help_text="2014–2020", max_length=20, verbose_name="period"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'funding programme',
-                'verbose_name_plural': 'funding programmes',
-                'ordering': ['name'],
+                "verbose_name": "funding programme",
+                "verbose_name_plural": "funding programmes",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='FundingStatement',
+            name="FundingStatement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('language', models.CharField(choices=core.media.enums.languages, max_length=10, verbose_name='language')),
-                ('statement', models.CharField(help_text='Example: Co-funded by the European Union', max_length=300, verbose_name='funding statement')),
-                ('disclaimer', models.TextField(blank=True, max_length=1000, verbose_name='disclaimer')),
-                ('extra', models.TextField(blank=True, help_text='Example: the priority axis and the investment priority', max_length=1000, verbose_name='further required text')),
-                ('approved_by', models.CharField(blank=True, max_length=150, verbose_name='approved by')),
-                ('approved_on', models.DateField(blank=True, null=True, verbose_name='approved on')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=core.media.enums.languages,
+                        max_length=10,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "statement",
+                    models.CharField(
+                        help_text="Example: Co-funded by the European Union",
+                        max_length=300,
+                        verbose_name="funding statement",
+                    ),
+                ),
+                (
+                    "disclaimer",
+                    models.TextField(
+                        blank=True, max_length=1000, verbose_name="disclaimer"
+                    ),
+                ),
+                (
+                    "extra",
+                    models.TextField(
+                        blank=True,
+                        help_text="Example: the priority axis and the investment priority",
+                        max_length=1000,
+                        verbose_name="further required text",
+                    ),
+                ),
+                (
+                    "approved_by",
+                    models.CharField(
+                        blank=True, max_length=150, verbose_name="approved by"
+                    ),
+                ),
+                (
+                    "approved_on",
+                    models.DateField(blank=True, null=True, verbose_name="approved on"),
+                ),
             ],
             options={
-                'verbose_name': 'funding statement',
-                'verbose_name_plural': 'funding statements',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "funding statement",
+                "verbose_name_plural": "funding statements",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='MeetingIndexPage',
+            name="MeetingIndexPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of meetings',
-                'verbose_name_plural': 'lists of meetings',
+                "verbose_name": "list of meetings",
+                "verbose_name_plural": "lists of meetings",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
         migrations.CreateModel(
-            name='MeetingPage',
+            name="MeetingPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('country', models.CharField(choices=core.pages.countries.countries, max_length=2, verbose_name='country')),
-                ('nuts', models.CharField(blank=True, help_text='Region by Eurostat. Example: SI044', max_length=5, validators=[django.core.validators.RegexValidator('^[A-Z]{2}[0-9A-Z]{0,3}$')], verbose_name='NUTS code')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees north. Example: 46.05108', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-90), django.core.validators.MaxValueValidator(90)], verbose_name='latitude')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees east. Example: 14.50513', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-180), django.core.validators.MaxValueValidator(180)], verbose_name='longitude')),
-                ('number', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='number')),
-                ('kind', models.CharField(choices=[('transnational', 'Transnational meeting'), ('study-visit', 'Study visit'), ('training', 'Training'), ('dissemination', 'Dissemination event'), ('local-initiative', 'Local initiative'), ('online', 'Online meeting')], default='transnational', max_length=20, verbose_name='kind')),
-                ('starts', models.DateTimeField(verbose_name='starts')),
-                ('ends', models.DateTimeField(verbose_name='ends')),
-                ('timezone', models.CharField(choices=partners.models.meeting._timezones, default='Europe/Ljubljana', max_length=50, verbose_name='time zone of the place')),
-                ('state', models.CharField(choices=[('planned', 'Planned'), ('rescheduled', 'Rescheduled'), ('postponed', 'Postponed'), ('cancelled', 'Cancelled'), ('held', 'Held')], default='planned', max_length=12, verbose_name='state')),
-                ('state_note', models.CharField(blank=True, help_text='Example: moved from May to September', max_length=250, verbose_name='note about the state')),
-                ('venue', models.CharField(blank=True, max_length=150, verbose_name='venue')),
-                ('access', models.TextField(blank=True, verbose_name='how to get there')),
-                ('address', models.CharField(blank=True, max_length=250, verbose_name='address')),
-                ('working_languages', models.JSONField(blank=True, default=list, verbose_name='working languages')),
-                ('agenda', wagtail.fields.StreamField([('slot', 5)], blank=True, block_lookup={0: ('wagtail.blocks.DateTimeBlock', (), {'label': 'From'}), 1: ('wagtail.blocks.DateTimeBlock', (), {'label': 'To'}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'What happens', 'max_length': 200}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Place', 'max_length': 150, 'required': False}), 4: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Speaker', 'max_length': 150, 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('starts', 0), ('ends', 1), ('title', 2), ('place', 3), ('speaker', 4)]], {})}, verbose_name='programme')),
-                ('attendance', models.PositiveIntegerField(blank=True, null=True, verbose_name='people')),
-                ('attendance_foreign', models.PositiveIntegerField(blank=True, null=True, verbose_name='from abroad')),
-                ('attendance_local', models.PositiveIntegerField(blank=True, null=True, verbose_name='from the place')),
-                ('attendance_new', models.PositiveIntegerField(blank=True, null=True, verbose_name='new stakeholders')),
-                ('summary', wagtail.fields.RichTextField(blank=True, verbose_name='summary')),
-                ('decisions', wagtail.fields.RichTextField(blank=True, verbose_name='decisions')),
-                ('follow_ups', wagtail.fields.StreamField([('follow_up', 4)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Task', 'max_length': 300}), 1: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Who does it', 'page_type': ['partners.PartnerPage']}), 2: ('wagtail.blocks.DateBlock', (), {'label': 'Due'}), 3: ('wagtail.blocks.BooleanBlock', (), {'label': 'Done', 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('task', 0), ('partner', 1), ('due', 2), ('done', 3)]], {})}, verbose_name='follow-ups')),
-                ('documents', wagtail.fields.StreamField([('documents', 5)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Name of the document', 'max_length': 200}), 1: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'File'}), 2: ('wagtail.blocks.ChoiceBlock', [], {'choices': core.media.enums.languages, 'label': 'Language of the file'}), 3: ('wagtail.blocks.StructBlock', [[('document', 1), ('language', 2)]], {}), 4: ('wagtail.blocks.ListBlock', (3,), {'label': 'Files', 'min_num': 1}), 5: ('wagtail.blocks.StructBlock', [[('label', 0), ('files', 4)]], {})}, verbose_name='documents')),
-                ('gallery', wagtail.fields.StreamField([('picture', 4)], blank=True, block_lookup={0: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Picture'}), 1: ('wagtail.blocks.CharBlock', (), {'help_text': 'What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.', 'label': 'Alternative text', 'max_length': 250}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 300, 'required': False}), 3: ('core.blocks.fields.SharedTextBlock', (), {'help_text': 'Only if it differs from the credit of the picture itself.', 'label': 'Credit', 'max_length': 200, 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('image', 0), ('alt', 1), ('caption', 2), ('credit', 3)]], {})}, verbose_name='gallery')),
-                ('registration_opens', models.DateTimeField(blank=True, null=True, verbose_name='registration opens')),
-                ('registration_closes', models.DateTimeField(blank=True, null=True, verbose_name='registration closes')),
-                ('capacity', models.PositiveIntegerField(blank=True, null=True, verbose_name='capacity')),
-                ('fee', models.DecimalField(blank=True, decimal_places=2, max_digits=8, null=True, verbose_name='fee (EUR)')),
-                ('responses', models.PositiveIntegerField(blank=True, null=True, verbose_name='answers to the evaluation')),
-                ('evaluation', wagtail.fields.StreamField([('answer', 3)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Question', 'max_length': 200}), 1: ('wagtail.blocks.DecimalBlock', (), {'decimal_places': 1, 'label': 'Mean answer, 1 to 5', 'max_value': 5, 'min_value': 1}), 2: ('wagtail.blocks.TextBlock', (), {'label': 'What somebody wrote', 'max_length': 300, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('question', 0), ('mean', 1), ('quote', 2)]], {})}, verbose_name='evaluation')),
-                ('calendar_uid', models.CharField(default=partners.models.meeting.new_calendar_uid, max_length=80)),
-                ('calendar_sequence', models.PositiveIntegerField(default=0)),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        choices=core.pages.countries.countries,
+                        max_length=2,
+                        verbose_name="country",
+                    ),
+                ),
+                (
+                    "nuts",
+                    models.CharField(
+                        blank=True,
+                        help_text="Region by Eurostat. Example: SI044",
+                        max_length=5,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Z]{2}[0-9A-Z]{0,3}$"
+                            )
+                        ],
+                        verbose_name="NUTS code",
+                    ),
+                ),
+                (
+                    "latitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees north. Example: 46.05108",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-90),
+                            django.core.validators.MaxValueValidator(90),
+                        ],
+                        verbose_name="latitude",
+                    ),
+                ),
+                (
+                    "longitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees east. Example: 14.50513",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-180),
+                            django.core.validators.MaxValueValidator(180),
+                        ],
+                        verbose_name="longitude",
+                    ),
+                ),
+                (
+                    "number",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="number"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("transnational", "Transnational meeting"),
+                            ("study-visit", "Study visit"),
+                            ("training", "Training"),
+                            ("dissemination", "Dissemination event"),
+                            ("local-initiative", "Local initiative"),
+                            ("online", "Online meeting"),
+                        ],
+                        default="transnational",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("starts", models.DateTimeField(verbose_name="starts")),
+                ("ends", models.DateTimeField(verbose_name="ends")),
+                (
+                    "timezone",
+                    models.CharField(
+                        choices=partners.models.meeting._timezones,
+                        default="Europe/Ljubljana",
+                        max_length=50,
+                        verbose_name="time zone of the place",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("planned", "Planned"),
+                            ("rescheduled", "Rescheduled"),
+                            ("postponed", "Postponed"),
+                            ("cancelled", "Cancelled"),
+                            ("held", "Held"),
+                        ],
+                        default="planned",
+                        max_length=12,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "state_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="Example: moved from May to September",
+                        max_length=250,
+                        verbose_name="note about the state",
+                    ),
+                ),
+                (
+                    "venue",
+                    models.CharField(blank=True, max_length=150, verbose_name="venue"),
+                ),
+                (
+                    "access",
+                    models.TextField(blank=True, verbose_name="how to get there"),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True, max_length=250, verbose_name="address"
+                    ),
+                ),
+                (
+                    "working_languages",
+                    models.JSONField(
+                        blank=True, default=list, verbose_name="working languages"
+                    ),
+                ),
+                (
+                    "agenda",
+                    wagtail.fields.StreamField(
+                        [("slot", 5)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateTimeBlock", (), {"label": "From"}),
+                            1: ("wagtail.blocks.DateTimeBlock", (), {"label": "To"}),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What happens", "max_length": 200},
+                            ),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Place",
+                                    "max_length": 150,
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {
+                                    "label": "Speaker",
+                                    "max_length": 150,
+                                    "required": False,
+                                },
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("starts", 0),
+                                        ("ends", 1),
+                                        ("title", 2),
+                                        ("place", 3),
+                                        ("speaker", 4),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="programme",
+                    ),
+                ),
+                (
+                    "attendance",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="people"
+                    ),
+                ),
+                (
+                    "attendance_foreign",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="from abroad"
+                    ),
+                ),
+                (
+                    "attendance_local",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="from the place"
+                    ),
+                ),
+                (
+                    "attendance_new",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="new stakeholders"
+                    ),
+                ),
+                (
+                    "summary",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="summary"),
+                ),
+                (
+                    "decisions",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="decisions"),
+                ),
+                (
+                    "follow_ups",
+                    wagtail.fields.StreamField(
+                        [("follow_up", 4)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Task", "max_length": 300},
+                            ),
+                            1: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {
+                                    "label": "Who does it",
+                                    "page_type": ["partners.PartnerPage"],
+                                },
+                            ),
+                            2: ("wagtail.blocks.DateBlock", (), {"label": "Due"}),
+                            3: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {"label": "Done", "required": False},
+                            ),
+                            4: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("task", 0),
+                                        ("partner", 1),
+                                        ("due", 2),
+                                        ("done", 3),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="follow-ups",
+                    ),
+                ),
+                (
+                    "documents",
+                    wagtail.fields.StreamField(
+                        [("documents", 5)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name of the document", "max_length": 200},
+                            ),
+                            1: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {"label": "File"},
+                            ),
+                            2: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": core.media.enums.languages,
+                                    "label": "Language of the file",
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("document", 1), ("language", 2)]],
+                                {},
+                            ),
+                            4: (
+                                "wagtail.blocks.ListBlock",
+                                (3,),
+                                {"label": "Files", "min_num": 1},
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 0), ("files", 4)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="documents",
+                    ),
+                ),
+                (
+                    "gallery",
+                    wagtail.fields.StreamField(
+                        [("picture", 4)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Picture"},
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.",
+                                    "label": "Alternative text",
+                                    "max_length": 250,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Caption",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            3: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {
+                                    "help_text": "Only if it differs from the credit of the picture itself.",
+                                    "label": "Credit",
+                                    "max_length": 200,
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("image", 0),
+                                        ("alt", 1),
+                                        ("caption", 2),
+                                        ("credit", 3),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="gallery",
+                    ),
+                ),
+                (
+                    "registration_opens",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="registration opens"
+                    ),
+                ),
+                (
+                    "registration_closes",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="registration closes"
+                    ),
+                ),
+                (
+                    "capacity",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="capacity"
+                    ),
+                ),
+                (
+                    "fee",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=8,
+                        null=True,
+                        verbose_name="fee (EUR)",
+                    ),
+                ),
+                (
+                    "responses",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="answers to the evaluation"
+                    ),
+                ),
+                (
+                    "evaluation",
+                    wagtail.fields.StreamField(
+                        [("answer", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Question", "max_length": 200},
+                            ),
+                            1: (
+                                "wagtail.blocks.DecimalBlock",
+                                (),
+                                {
+                                    "decimal_places": 1,
+                                    "label": "Mean answer, 1 to 5",
+                                    "max_value": 5,
+                                    "min_value": 1,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "label": "What somebody wrote",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("question", 0), ("mean", 1), ("quote", 2)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="evaluation",
+                    ),
+                ),
+                (
+                    "calendar_uid",
+                    models.CharField(
+                        default=partners.models.meeting.new_calendar_uid, max_length=80
+                    ),
+                ),
+                ("calendar_sequence", models.PositiveIntegerField(default=0)),
             ],
             options={
-                'verbose_name': 'meeting report',
-                'verbose_name_plural': 'meeting reports',
+                "verbose_name": "meeting report",
+                "verbose_name_plural": "meeting reports",
             },
-            bases=('pages.sitepage', models.Model),
+            bases=("pages.sitepage", models.Model),
         ),
         migrations.CreateModel(
-            name='Participant',
+            name="Participant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('meeting_key', models.UUIDField(db_index=True, verbose_name='meeting')),
-                ('name', models.CharField(max_length=150, verbose_name='name')),
-                ('organisation', models.CharField(blank=True, max_length=200, verbose_name='organisation')),
-                ('country', models.CharField(choices=core.pages.countries.countries, max_length=2, verbose_name='country')),
-                ('is_new_stakeholder', models.BooleanField(default=False, verbose_name='new stakeholder')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "meeting_key",
+                    models.UUIDField(db_index=True, verbose_name="meeting"),
+                ),
+                ("name", models.CharField(max_length=150, verbose_name="name")),
+                (
+                    "organisation",
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="organisation"
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        choices=core.pages.countries.countries,
+                        max_length=2,
+                        verbose_name="country",
+                    ),
+                ),
+                (
+                    "is_new_stakeholder",
+                    models.BooleanField(default=False, verbose_name="new stakeholder"),
+                ),
             ],
             options={
-                'verbose_name': 'participant',
-                'verbose_name_plural': 'participants',
+                "verbose_name": "participant",
+                "verbose_name_plural": "participants",
             },
         ),
         migrations.CreateModel(
-            name='PartnerIndexPage',
+            name="PartnerIndexPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of partners',
-                'verbose_name_plural': 'lists of partners',
+                "verbose_name": "list of partners",
+                "verbose_name_plural": "lists of partners",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
         migrations.CreateModel(
-            name='PartnerMember',
+            name="PartnerMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('partner_key', models.UUIDField(db_index=True, verbose_name='partner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "partner_key",
+                    models.UUIDField(db_index=True, verbose_name="partner"),
+                ),
             ],
             options={
-                'verbose_name': 'editor of a partner',
-                'verbose_name_plural': 'editors of partners',
-            },
-        ),
-        migrations.CreateModel(
-            name='PartnerPage',
-            fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('country', models.CharField(choices=core.pages.countries.countries, max_length=2, verbose_name='country')),
-                ('nuts', models.CharField(blank=True, help_text='Region by Eurostat. Example: SI044', max_length=5, validators=[django.core.validators.RegexValidator('^[A-Z]{2}[0-9A-Z]{0,3}$')], verbose_name='NUTS code')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees north. Example: 46.05108', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-90), django.core.validators.MaxValueValidator(90)], verbose_name='latitude')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees east. Example: 14.50513', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-180), django.core.validators.MaxValueValidator(180)], verbose_name='longitude')),
-                ('own_name', models.CharField(max_length=200, verbose_name='name in its own language')),
-                ('own_language', models.CharField(choices=core.media.enums.languages, max_length=10, verbose_name='its own language')),
-                ('acronym', models.CharField(blank=True, max_length=30, verbose_name='acronym')),
-                ('organisation_type', models.CharField(choices=[('library', 'Library'), ('museum', 'Museum'), ('higher-education', 'Higher education'), ('public-authority', 'Public authority'), ('municipality', 'Municipality'), ('association', 'Association'), ('institute', 'Institute'), ('company', 'Company')], max_length=20, verbose_name='kind of organisation')),
-                ('role', models.CharField(choices=[('coordinator', 'Coordinator'), ('partner', 'Partner'), ('associated', 'Associated partner')], default='partner', max_length=12, verbose_name='role')),
-                ('oid', models.CharField(blank=True, help_text='Example: E10012345 or 999999999', max_length=9, validators=[django.core.validators.RegexValidator('^(E\\d{8}|\\d{9})$')], verbose_name='OID or PIC')),
-                ('logo_alt', models.CharField(blank=True, max_length=250, verbose_name='alternative text of the logo')),
-                ('city', models.CharField(max_length=100, verbose_name='city or village')),
-                ('address', models.CharField(blank=True, max_length=250, verbose_name='address')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('social', wagtail.fields.StreamField([('link', 0)], blank=True, block_lookup={0: ('wagtail.blocks.URLBlock', (), {'label': 'Address'})}, verbose_name='pages in social networks')),
-                ('about', wagtail.fields.RichTextField(blank=True, verbose_name='about')),
-                ('role_in_project', wagtail.fields.RichTextField(blank=True, verbose_name='role in the project')),
-            ],
-            options={
-                'verbose_name': 'partner',
-                'verbose_name_plural': 'partners',
-            },
-            bases=('pages.sitepage', models.Model),
-        ),
-        migrations.CreateModel(
-            name='PartnerProject',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-            ],
-            options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "editor of a partner",
+                "verbose_name_plural": "editors of partners",
             },
         ),
         migrations.CreateModel(
-            name='ProjectIndexPage',
+            name="PartnerPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        choices=core.pages.countries.countries,
+                        max_length=2,
+                        verbose_name="country",
+                    ),
+                ),
+                (
+                    "nuts",
+                    models.CharField(
+                        blank=True,
+                        help_text="Region by Eurostat. Example: SI044",
+                        max_length=5,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Z]{2}[0-9A-Z]{0,3}$"
+                            )
+                        ],
+                        verbose_name="NUTS code",
+                    ),
+                ),
+                (
+                    "latitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees north. Example: 46.05108",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-90),
+                            django.core.validators.MaxValueValidator(90),
+                        ],
+                        verbose_name="latitude",
+                    ),
+                ),
+                (
+                    "longitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees east. Example: 14.50513",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-180),
+                            django.core.validators.MaxValueValidator(180),
+                        ],
+                        verbose_name="longitude",
+                    ),
+                ),
+                (
+                    "own_name",
+                    models.CharField(
+                        max_length=200, verbose_name="name in its own language"
+                    ),
+                ),
+                (
+                    "own_language",
+                    models.CharField(
+                        choices=core.media.enums.languages,
+                        max_length=10,
+                        verbose_name="its own language",
+                    ),
+                ),
+                (
+                    "acronym",
+                    models.CharField(blank=True, max_length=30, verbose_name="acronym"),
+                ),
+                (
+                    "organisation_type",
+                    models.CharField(
+                        choices=[
+                            ("library", "Library"),
+                            ("museum", "Museum"),
+                            ("higher-education", "Higher education"),
+                            ("public-authority", "Public authority"),
+                            ("municipality", "Municipality"),
+                            ("association", "Association"),
+                            ("institute", "Institute"),
+                            ("company", "Company"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind of organisation",
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("coordinator", "Coordinator"),
+                            ("partner", "Partner"),
+                            ("associated", "Associated partner"),
+                        ],
+                        default="partner",
+                        max_length=12,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "oid",
+                    models.CharField(
+                        blank=True,
+                        help_text="Example: E10012345 or 999999999",
+                        max_length=9,
+                        validators=[
+                            django.core.validators.RegexValidator("^(E\\d{8}|\\d{9})$")
+                        ],
+                        verbose_name="OID or PIC",
+                    ),
+                ),
+                (
+                    "logo_alt",
+                    models.CharField(
+                        blank=True,
+                        max_length=250,
+                        verbose_name="alternative text of the logo",
+                    ),
+                ),
+                (
+                    "city",
+                    models.CharField(max_length=100, verbose_name="city or village"),
+                ),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True, max_length=250, verbose_name="address"
+                    ),
+                ),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "social",
+                    wagtail.fields.StreamField(
+                        [("link", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.URLBlock", (), {"label": "Address"})
+                        },
+                        verbose_name="pages in social networks",
+                    ),
+                ),
+                (
+                    "about",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="about"),
+                ),
+                (
+                    "role_in_project",
+                    wagtail.fields.RichTextField(
+                        blank=True, verbose_name="role in the project"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of projects',
-                'verbose_name_plural': 'lists of projects',
+                "verbose_name": "partner",
+                "verbose_name_plural": "partners",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage", models.Model),
         ),
         migrations.CreateModel(
-            name='ProjectPage',
+            name="PartnerProject",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('acronym', models.CharField(max_length=30, verbose_name='acronym')),
-                ('grant_number', models.CharField(blank=True, max_length=60, verbose_name='grant number')),
-                ('action_type', models.CharField(choices=[('ka2-exchange', 'Key Action 2: exchange of good practices'), ('esf-operation', 'Operation of the European Social Fund'), ('erdf-operation', 'Operation of the European Regional Development Fund'), ('other', 'Other')], max_length=20, verbose_name='action type')),
-                ('start', models.DateField(verbose_name='start')),
-                ('end', models.DateField(verbose_name='end')),
-                ('total_cost', models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True, verbose_name='total cost')),
-                ('eu_grant', models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True, verbose_name='EU grant')),
-                ('currency', models.CharField(choices=[('EUR', 'EUR'), ('BGN', 'BGN')], default='EUR', max_length=3, verbose_name='currency')),
-                ('results_platform', models.URLField(blank=True, help_text="Address of the project's page on the EU results platform", verbose_name='on the project results platform')),
-                ('contact', models.EmailField(blank=True, max_length=254, verbose_name='contact')),
-                ('social', wagtail.fields.StreamField([('link', 0)], blank=True, block_lookup={0: ('wagtail.blocks.URLBlock', (), {'label': 'Address'})}, verbose_name='pages in social networks')),
-                ('goals', wagtail.fields.RichTextField(blank=True, verbose_name='goals')),
-                ('activities', wagtail.fields.RichTextField(blank=True, verbose_name='activities')),
-                ('results', wagtail.fields.RichTextField(blank=True, verbose_name='results')),
-                ('impact', wagtail.fields.RichTextField(blank=True, verbose_name='impact')),
-                ('cofunder_logos', wagtail.fields.StreamField([('logo', 2)], blank=True, block_lookup={0: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Logo'}), 1: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Name of the co-funder', 'max_length': 150}), 2: ('wagtail.blocks.StructBlock', [[('image', 0), ('name', 1)]], {})}, verbose_name='logos of co-funders')),
-                ('indicators', wagtail.fields.StreamField([('indicator', 7)], blank=True, block_lookup={0: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Code', 'max_length': 30}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'What is counted', 'max_length': 150}), 2: ('wagtail.blocks.IntegerBlock', (), {'label': 'Target', 'min_value': 0}), 3: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('project', 'For the whole project'), ('partner', 'For each partner')], 'label': 'Scope'}), 4: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Counted from', 'max_length': 30}), 5: ('wagtail.blocks.TextBlock', (), {'label': 'Note', 'max_length': 300, 'required': False}), 6: ('wagtail.blocks.IntegerBlock', (), {'label': 'Value entered by hand', 'min_value': 0, 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('code', 0), ('label', 1), ('target', 2), ('scope', 3), ('counted_from', 4), ('note', 5), ('manual_value', 6)]], {})}, verbose_name='indicators')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
             ],
             options={
-                'verbose_name': 'project',
-                'verbose_name_plural': 'projects',
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
-            bases=('pages.sitepage',),
+        ),
+        migrations.CreateModel(
+            name="ProjectIndexPage",
+            fields=[
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "list of projects",
+                "verbose_name_plural": "lists of projects",
+            },
+            bases=("pages.sitepage",),
+        ),
+        migrations.CreateModel(
+            name="ProjectPage",
+            fields=[
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                ("acronym", models.CharField(max_length=30, verbose_name="acronym")),
+                (
+                    "grant_number",
+                    models.CharField(
+                        blank=True, max_length=60, verbose_name="grant number"
+                    ),
+                ),
+                (
+                    "action_type",
+                    models.CharField(
+                        choices=[
+                            (
+                                "ka2-exchange",
+                                "Key Action 2: exchange of good practices",
+                            ),
+                            ("esf-operation", "Operation of the European Social Fund"),
+                            (
+                                "erdf-operation",
+                                "Operation of the European Regional Development Fund",
+                            ),
+                            ("other", "Other"),
+                        ],
+                        max_length=20,
+                        verbose_name="action type",
+                    ),
+                ),
+                ("start", models.DateField(verbose_name="start")),
+                ("end", models.DateField(verbose_name="end")),
+                (
+                    "total_cost",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=12,
+                        null=True,
+                        verbose_name="total cost",
+                    ),
+                ),
+                (
+                    "eu_grant",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=12,
+                        null=True,
+                        verbose_name="EU grant",
+                    ),
+                ),
+                (
+                    "currency",
+                    models.CharField(
+                        choices=[("EUR", "EUR"), ("BGN", "BGN")],
+                        default="EUR",
+                        max_length=3,
+                        verbose_name="currency",
+                    ),
+                ),
+                (
+                    "results_platform",
+                    models.URLField(
+                        blank=True,
+                        help_text="Address of the project's page on the EU results platform",
+                        verbose_name="on the project results platform",
+                    ),
+                ),
+                (
+                    "contact",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="contact"
+                    ),
+                ),
+                (
+                    "social",
+                    wagtail.fields.StreamField(
+                        [("link", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.URLBlock", (), {"label": "Address"})
+                        },
+                        verbose_name="pages in social networks",
+                    ),
+                ),
+                (
+                    "goals",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="goals"),
+                ),
+                (
+                    "activities",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="activities"),
+                ),
+                (
+                    "results",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="results"),
+                ),
+                (
+                    "impact",
+                    wagtail.fields.RichTextField(blank=True, verbose_name="impact"),
+                ),
+                (
+                    "cofunder_logos",
+                    wagtail.fields.StreamField(
+                        [("logo", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Logo"},
+                            ),
+                            1: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {"label": "Name of the co-funder", "max_length": 150},
+                            ),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("image", 0), ("name", 1)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="logos of co-funders",
+                    ),
+                ),
+                (
+                    "indicators",
+                    wagtail.fields.StreamField(
+                        [("indicator", 7)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {"label": "Code", "max_length": 30},
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What is counted", "max_length": 150},
+                            ),
+                            2: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"label": "Target", "min_value": 0},
+                            ),
+                            3: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("project", "For the whole project"),
+                                        ("partner", "For each partner"),
+                                    ],
+                                    "label": "Scope",
+                                },
+                            ),
+                            4: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {"label": "Counted from", "max_length": 30},
+                            ),
+                            5: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Note", "max_length": 300, "required": False},
+                            ),
+                            6: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "Value entered by hand",
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("code", 0),
+                                        ("label", 1),
+                                        ("target", 2),
+                                        ("scope", 3),
+                                        ("counted_from", 4),
+                                        ("note", 5),
+                                        ("manual_value", 6),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="indicators",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "project",
+                "verbose_name_plural": "projects",
+            },
+            bases=("pages.sitepage",),
         ),
     ]

@@ -9,118 +9,247 @@ import core.pages.fields
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media', '0001_initial'),
-        ('partners', '0001_initial'),
-        ('people', '0001_initial'),
+        ("media", "0001_initial"),
+        ("partners", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='contactperson',
-            name='consent',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.consent', verbose_name='consent'),
+            model_name="contactperson",
+            name="consent",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="people.consent",
+                verbose_name="consent",
+            ),
         ),
         migrations.AddField(
-            model_name='fundingstatement',
-            name='emblem',
-            field=models.ForeignKey(blank=True, help_text='Leave empty for the emblem of the European Union.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.siteimage', verbose_name='emblem'),
+            model_name="fundingstatement",
+            name="emblem",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Leave empty for the emblem of the European Union.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.siteimage",
+                verbose_name="emblem",
+            ),
         ),
         migrations.AddField(
-            model_name='fundingstatement',
-            name='programme',
-            field=modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='statements', to='partners.fundingprogramme'),
+            model_name="fundingstatement",
+            name="programme",
+            field=modelcluster.fields.ParentalKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="statements",
+                to="partners.fundingprogramme",
+            ),
         ),
         migrations.AddField(
-            model_name='participant',
-            name='consent',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.consent', verbose_name='consent'),
+            model_name="participant",
+            name="consent",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="people.consent",
+                verbose_name="consent",
+            ),
         ),
         migrations.AddField(
-            model_name='partnermember',
-            name='user',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partner_memberships', to=settings.AUTH_USER_MODEL, verbose_name='user'),
+            model_name="partnermember",
+            name="user",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="partner_memberships",
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="user",
+            ),
         ),
         migrations.AddField(
-            model_name='partnerpage',
-            name='logo',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.siteimage', verbose_name='logo'),
+            model_name="partnerpage",
+            name="logo",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="media.siteimage",
+                verbose_name="logo",
+            ),
         ),
         migrations.AddField(
-            model_name='meetingpage',
-            name='host',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='hosted_meetings', to='partners.partnerpage', verbose_name='host'),
+            model_name="meetingpage",
+            name="host",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="hosted_meetings",
+                to="partners.partnerpage",
+                verbose_name="host",
+            ),
         ),
         migrations.AddField(
-            model_name='partnerproject',
-            name='partner',
-            field=modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='project_rows', to='partners.partnerpage'),
+            model_name="partnerproject",
+            name="partner",
+            field=modelcluster.fields.ParentalKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="project_rows",
+                to="partners.partnerpage",
+            ),
         ),
         migrations.AddField(
-            model_name='projectpage',
-            name='funding',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='projects', to='partners.fundingprogramme', verbose_name='funding programme'),
+            model_name="projectpage",
+            name="funding",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="projects",
+                to="partners.fundingprogramme",
+                verbose_name="funding programme",
+            ),
         ),
         migrations.AddField(
-            model_name='partnerproject',
-            name='project',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='partners.projectpage', verbose_name='project'),
+            model_name="partnerproject",
+            name="project",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="partners.projectpage",
+                verbose_name="project",
+            ),
         ),
         migrations.AddField(
-            model_name='meetingpage',
-            name='project',
-            field=core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='meetings', to='partners.projectpage', verbose_name='project'),
+            model_name="meetingpage",
+            name="project",
+            field=core.pages.fields.SourcePageField(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="meetings",
+                to="partners.projectpage",
+                verbose_name="project",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='fundingstatement',
-            constraint=models.UniqueConstraint(fields=('programme', 'language'), name='statement_once_a_language', violation_error_message='This language already has a statement.'),
+            model_name="fundingstatement",
+            constraint=models.UniqueConstraint(
+                fields=("programme", "language"),
+                name="statement_once_a_language",
+                violation_error_message="This language already has a statement.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='partnermember',
-            constraint=models.UniqueConstraint(fields=('user', 'partner_key'), name='member_once_a_partner'),
+            model_name="partnermember",
+            constraint=models.UniqueConstraint(
+                fields=("user", "partner_key"), name="member_once_a_partner"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='partnerpage',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__gte', -90), ('latitude__lte', 90), ('longitude__gte', -180), ('longitude__lte', 180)), _connector='OR'), name='partner_on_earth', violation_error_message='These coordinates are not on the Earth.'),
+            model_name="partnerpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("latitude", None), ("longitude", None)),
+                    models.Q(
+                        ("latitude__gte", -90),
+                        ("latitude__lte", 90),
+                        ("longitude__gte", -180),
+                        ("longitude__lte", 180),
+                    ),
+                    _connector="OR",
+                ),
+                name="partner_on_earth",
+                violation_error_message="These coordinates are not on the Earth.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='projectpage',
-            constraint=models.CheckConstraint(condition=models.Q(('end__gte', models.F('start'))), name='project_ends_after_start', violation_error_message='The project ends before it starts.'),
+            model_name="projectpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__gte", models.F("start"))),
+                name="project_ends_after_start",
+                violation_error_message="The project ends before it starts.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='projectpage',
-            constraint=models.CheckConstraint(condition=models.Q(('total_cost', None), ('total_cost__gte', 0), _connector='OR'), name='project_cost_not_negative'),
+            model_name="projectpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("total_cost", None), ("total_cost__gte", 0), _connector="OR"
+                ),
+                name="project_cost_not_negative",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='partnerproject',
-            constraint=models.UniqueConstraint(fields=('partner', 'project'), name='partner_once_a_project'),
+            model_name="partnerproject",
+            constraint=models.UniqueConstraint(
+                fields=("partner", "project"), name="partner_once_a_project"
+            ),
         ),
         migrations.AddIndex(
-            model_name='meetingpage',
-            index=models.Index(fields=['starts'], name='partners_me_starts_412ce7_idx'),
+            model_name="meetingpage",
+            index=models.Index(fields=["starts"], name="partners_me_starts_412ce7_idx"),
         ),
         migrations.AddConstraint(
-            model_name='meetingpage',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__gte', -90), ('latitude__lte', 90), ('longitude__gte', -180), ('longitude__lte', 180)), _connector='OR'), name='meeting_on_earth', violation_error_message='These coordinates are not on the Earth.'),
+            model_name="meetingpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("latitude", None), ("longitude", None)),
+                    models.Q(
+                        ("latitude__gte", -90),
+                        ("latitude__lte", 90),
+                        ("longitude__gte", -180),
+                        ("longitude__lte", 180),
+                    ),
+                    _connector="OR",
+                ),
+                name="meeting_on_earth",
+                violation_error_message="These coordinates are not on the Earth.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingpage',
-            constraint=models.CheckConstraint(condition=models.Q(('state_note__length__lte', 250)), name='meeting_state_note_length'),
+            model_name="meetingpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("state_note__length__lte", 250)),
+                name="meeting_state_note_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingpage',
-            constraint=models.CheckConstraint(condition=models.Q(('venue__length__lte', 150)), name='meeting_venue_length'),
+            model_name="meetingpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("venue__length__lte", 150)),
+                name="meeting_venue_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingpage',
-            constraint=models.CheckConstraint(condition=models.Q(('ends__gte', models.F('starts'))), name='meeting_ends_after_start', violation_error_message='The meeting ends before it starts.'),
+            model_name="meetingpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ends__gte", models.F("starts"))),
+                name="meeting_ends_after_start",
+                violation_error_message="The meeting ends before it starts.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingpage',
-            constraint=models.CheckConstraint(condition=models.Q(('registration_opens', None), ('registration_closes', None), ('registration_closes__gt', models.F('registration_opens')), _connector='OR'), name='meeting_registration_closes_after_opening', violation_error_message='Registration closes before it opens.'),
+            model_name="meetingpage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("registration_opens", None),
+                    ("registration_closes", None),
+                    ("registration_closes__gt", models.F("registration_opens")),
+                    _connector="OR",
+                ),
+                name="meeting_registration_closes_after_opening",
+                violation_error_message="Registration closes before it opens.",
+            ),
         ),
     ]

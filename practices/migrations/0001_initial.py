@@ -14,167 +14,782 @@ import core.pages.fields
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('pages', '0001_initial'),
-        ('partners', '0002_initial'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("pages", "0001_initial"),
+        ("partners", "0002_initial"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PracticeIndexPage',
+            name="PracticeIndexPage",
             fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'list of good practices',
-                'verbose_name_plural': 'lists of good practices',
+                "verbose_name": "list of good practices",
+                "verbose_name_plural": "lists of good practices",
             },
-            bases=('pages.sitepage',),
+            bases=("pages.sitepage",),
         ),
         migrations.CreateModel(
-            name='PracticeFacet',
+            name="PracticeFacet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('key', models.SlugField(help_text='Part of addresses; the same in every language. Example: food', verbose_name='key')),
-                ('label', models.CharField(max_length=80, verbose_name='label')),
-                ('kind', models.CharField(choices=[('type', 'Kind of practice'), ('heritage', 'Kind of heritage'), ('governance', 'Who runs it'), ('for', 'For whom')], max_length=20, verbose_name='vocabulary')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "translation_key",
+                    models.UUIDField(default=uuid.uuid4, editable=False),
+                ),
+                (
+                    "key",
+                    models.SlugField(
+                        help_text="Part of addresses; the same in every language. Example: food",
+                        verbose_name="key",
+                    ),
+                ),
+                ("label", models.CharField(max_length=80, verbose_name="label")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("type", "Kind of practice"),
+                            ("heritage", "Kind of heritage"),
+                            ("governance", "Who runs it"),
+                            ("for", "For whom"),
+                        ],
+                        max_length=20,
+                        verbose_name="vocabulary",
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'facet of practices',
-                'verbose_name_plural': 'facets of practices',
-                'ordering': ['kind', 'label'],
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='PracticePage',
-            fields=[
-                ('sitepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='pages.sitepage')),
-                ('country', models.CharField(choices=core.pages.countries.countries, max_length=2, verbose_name='country')),
-                ('nuts', models.CharField(blank=True, help_text='Region by Eurostat. Example: SI044', max_length=5, validators=[django.core.validators.RegexValidator('^[A-Z]{2}[0-9A-Z]{0,3}$')], verbose_name='NUTS code')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees north. Example: 46.05108', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-90), django.core.validators.MaxValueValidator(90)], verbose_name='latitude')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=5, help_text='Degrees east. Example: 14.50513', max_digits=8, null=True, validators=[django.core.validators.MinValueValidator(-180), django.core.validators.MaxValueValidator(180)], verbose_name='longitude')),
-                ('summary', models.CharField(help_text='What it is, in one sentence of at most 160 characters.', max_length=160, verbose_name='summary')),
-                ('practice_owner', models.CharField(help_text='Who runs the practice', max_length=200, verbose_name='owner')),
-                ('licence', models.CharField(choices=[('CC-BY-4.0', 'CC BY 4.0'), ('CC-BY-SA-4.0', 'CC BY-SA 4.0'), ('CC-BY-NC-4.0', 'CC BY-NC 4.0'), ('CC0-1.0', 'CC0 1.0'), ('PD', 'Public domain')], default='CC-BY-4.0', max_length=20, verbose_name='licence')),
-                ('town', models.CharField(max_length=100, verbose_name='town or village')),
-                ('precision', models.CharField(choices=[('exact', 'The exact place'), ('town', 'The town or village'), ('region', 'The region')], default='town', max_length=10, verbose_name='precision')),
-                ('scope', models.CharField(choices=[('local', 'Local'), ('regional', 'Regional'), ('national', 'National'), ('international', 'International')], default='local', max_length=15, verbose_name='scope')),
-                ('start', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1000), django.core.validators.MaxValueValidator(2100)], verbose_name='since (year)')),
-                ('end', models.PositiveSmallIntegerField(blank=True, help_text='Leave empty while it goes on.', null=True, validators=[django.core.validators.MinValueValidator(1000), django.core.validators.MaxValueValidator(2100)], verbose_name='until (year)')),
-                ('sdgs', models.JSONField(blank=True, default=list, verbose_name='Sustainable Development Goals')),
-                ('context', models.TextField(max_length=700, verbose_name='context')),
-                ('how_it_works', wagtail.fields.RichTextField(validators=[core.pages.fields.VisibleLength(1500)], verbose_name='how it works')),
-                ('stakeholders', models.TextField(blank=True, max_length=500, verbose_name='stakeholders')),
-                ('amount', models.DecimalField(blank=True, decimal_places=2, max_digits=12, null=True, verbose_name='amount')),
-                ('currency', models.CharField(default='EUR', max_length=3, verbose_name='currency')),
-                ('staff_fte', models.DecimalField(blank=True, decimal_places=2, max_digits=6, null=True, verbose_name='staff (full-time equivalents)')),
-                ('volunteers', models.PositiveIntegerField(blank=True, null=True, verbose_name='volunteers')),
-                ('funding_sources', models.CharField(blank=True, max_length=250, verbose_name='paid by')),
-                ('resources_note', models.CharField(blank=True, max_length=300, verbose_name='note on resources')),
-                ('evidence', models.TextField(blank=True, max_length=500, verbose_name='evidence')),
-                ('figures', wagtail.fields.StreamField([('figure', 6)], blank=True, block_lookup={0: ('wagtail.blocks.DecimalBlock', (), {'label': 'Number'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Unit', 'max_length': 30, 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Example: bakers a year', 'label': 'What it counts', 'max_length': 120}), 3: ('wagtail.blocks.DecimalBlock', (), {'label': 'Before', 'required': False}), 4: ('wagtail.blocks.IntegerBlock', (), {'label': 'Year', 'max_value': 2100, 'min_value': 1900, 'required': False}), 5: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Source', 'max_length': 200, 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('value', 0), ('unit', 1), ('label', 2), ('baseline', 3), ('year', 4), ('source', 5)]], {})}, verbose_name='figures')),
-                ('challenges', models.CharField(blank=True, max_length=300, verbose_name='challenges')),
-                ('what_did_not_work', models.TextField(blank=True, verbose_name='what did not work')),
-                ('transfer', wagtail.fields.RichTextField(blank=True, validators=[core.pages.fields.VisibleLength(1000)], verbose_name='taking it elsewhere')),
-                ('conditions', wagtail.fields.StreamField([('condition', 2)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'What it takes', 'max_length': 200}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('essential', 'Essential'), ('helpful', 'Helpful')], 'label': 'How much it matters'}), 2: ('wagtail.blocks.StructBlock', [[('factor', 0), ('level', 1)]], {})}, verbose_name='conditions')),
-                ('building_blocks', wagtail.fields.StreamField([('block', 5)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Title', 'max_length': 120}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('prepare', 'Preparing'), ('start', 'Starting'), ('run', 'Running'), ('sustain', 'Keeping it alive')], 'label': 'Phase'}), 2: ('wagtail.blocks.TextBlock', (), {'label': 'What was done'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'What made it possible', 'required': False}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'What was learnt', 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('title', 0), ('phase', 1), ('text', 2), ('enabling_factors', 3), ('lessons', 4)]], {})}, verbose_name='building blocks')),
-                ('civil_society', models.TextField(blank=True, verbose_name='role of civil society')),
-                ('private_companies', models.TextField(blank=True, verbose_name='role of private companies')),
-                ('slot', models.CharField(blank=True, max_length=100, verbose_name='slot in the programme')),
-                ('expert_opinion', models.TextField(blank=True, verbose_name='expert opinion')),
-                ('expert', models.CharField(blank=True, max_length=150, verbose_name='expert')),
-                ('expert_date', models.DateField(blank=True, null=True, verbose_name='date of the opinion')),
-                ('adoptions', wagtail.fields.StreamField([('adoption', 6)], blank=True, block_lookup={0: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Who took it up', 'max_length': 200}), 1: ('core.blocks.fields.SharedTextBlock', (), {'label': 'Where', 'max_length': 150}), 2: ('wagtail.blocks.DateBlock', (), {'label': 'When'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'What was changed', 'max_length': 500}), 4: ('wagtail.blocks.BooleanBlock', (), {'label': 'Verified', 'required': False}), 5: ('wagtail.blocks.URLBlock', (), {'label': 'Proof', 'required': False}), 6: ('wagtail.blocks.StructBlock', [[('adopter', 0), ('place', 1), ('date', 2), ('adapted', 3), ('verified', 4), ('proof', 5)]], {})}, verbose_name='adoptions')),
-                ('meeting', core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='practices', to='partners.meetingpage', verbose_name='analysed at')),
-                ('partner', core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='practices', to='partners.partnerpage', verbose_name='presented by')),
-                ('project', core.pages.fields.SourcePageField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='practices', to='partners.projectpage', verbose_name='project')),
-            ],
-            options={
-                'verbose_name': 'good practice',
-                'verbose_name_plural': 'good practices',
-            },
-            bases=('pages.sitepage', models.Model),
-        ),
-        migrations.CreateModel(
-            name='PracticeFacetRow',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('facet', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='practices.practicefacet')),
-                ('practice', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='facet_rows', to='practices.practicepage')),
-            ],
-            options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "facet of practices",
+                "verbose_name_plural": "facets of practices",
+                "ordering": ["kind", "label"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='PracticeReview',
+            name="PracticePage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('practice_key', models.UUIDField(unique=True, verbose_name='practice')),
-                ('state', models.CharField(choices=[('open', 'Not reviewed'), ('requested', 'Review asked for'), ('done', 'Reviewed')], default='open', max_length=10, verbose_name='state')),
-                ('reviewer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='reviewer')),
+                (
+                    "sitepage_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        choices=core.pages.countries.countries,
+                        max_length=2,
+                        verbose_name="country",
+                    ),
+                ),
+                (
+                    "nuts",
+                    models.CharField(
+                        blank=True,
+                        help_text="Region by Eurostat. Example: SI044",
+                        max_length=5,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Z]{2}[0-9A-Z]{0,3}$"
+                            )
+                        ],
+                        verbose_name="NUTS code",
+                    ),
+                ),
+                (
+                    "latitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees north. Example: 46.05108",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-90),
+                            django.core.validators.MaxValueValidator(90),
+                        ],
+                        verbose_name="latitude",
+                    ),
+                ),
+                (
+                    "longitude",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=5,
+                        help_text="Degrees east. Example: 14.50513",
+                        max_digits=8,
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(-180),
+                            django.core.validators.MaxValueValidator(180),
+                        ],
+                        verbose_name="longitude",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.CharField(
+                        help_text="What it is, in one sentence of at most 160 characters.",
+                        max_length=160,
+                        verbose_name="summary",
+                    ),
+                ),
+                (
+                    "practice_owner",
+                    models.CharField(
+                        help_text="Who runs the practice",
+                        max_length=200,
+                        verbose_name="owner",
+                    ),
+                ),
+                (
+                    "licence",
+                    models.CharField(
+                        choices=[
+                            ("CC-BY-4.0", "CC BY 4.0"),
+                            ("CC-BY-SA-4.0", "CC BY-SA 4.0"),
+                            ("CC-BY-NC-4.0", "CC BY-NC 4.0"),
+                            ("CC0-1.0", "CC0 1.0"),
+                            ("PD", "Public domain"),
+                        ],
+                        default="CC-BY-4.0",
+                        max_length=20,
+                        verbose_name="licence",
+                    ),
+                ),
+                (
+                    "town",
+                    models.CharField(max_length=100, verbose_name="town or village"),
+                ),
+                (
+                    "precision",
+                    models.CharField(
+                        choices=[
+                            ("exact", "The exact place"),
+                            ("town", "The town or village"),
+                            ("region", "The region"),
+                        ],
+                        default="town",
+                        max_length=10,
+                        verbose_name="precision",
+                    ),
+                ),
+                (
+                    "scope",
+                    models.CharField(
+                        choices=[
+                            ("local", "Local"),
+                            ("regional", "Regional"),
+                            ("national", "National"),
+                            ("international", "International"),
+                        ],
+                        default="local",
+                        max_length=15,
+                        verbose_name="scope",
+                    ),
+                ),
+                (
+                    "start",
+                    models.PositiveSmallIntegerField(
+                        validators=[
+                            django.core.validators.MinValueValidator(1000),
+                            django.core.validators.MaxValueValidator(2100),
+                        ],
+                        verbose_name="since (year)",
+                    ),
+                ),
+                (
+                    "end",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Leave empty while it goes on.",
+                        null=True,
+                        validators=[
+                            django.core.validators.MinValueValidator(1000),
+                            django.core.validators.MaxValueValidator(2100),
+                        ],
+                        verbose_name="until (year)",
+                    ),
+                ),
+                (
+                    "sdgs",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        verbose_name="Sustainable Development Goals",
+                    ),
+                ),
+                ("context", models.TextField(max_length=700, verbose_name="context")),
+                (
+                    "how_it_works",
+                    wagtail.fields.RichTextField(
+                        validators=[core.pages.fields.VisibleLength(1500)],
+                        verbose_name="how it works",
+                    ),
+                ),
+                (
+                    "stakeholders",
+                    models.TextField(
+                        blank=True, max_length=500, verbose_name="stakeholders"
+                    ),
+                ),
+                (
+                    "amount",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=12,
+                        null=True,
+                        verbose_name="amount",
+                    ),
+                ),
+                (
+                    "currency",
+                    models.CharField(
+                        default="EUR", max_length=3, verbose_name="currency"
+                    ),
+                ),
+                (
+                    "staff_fte",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=6,
+                        null=True,
+                        verbose_name="staff (full-time equivalents)",
+                    ),
+                ),
+                (
+                    "volunteers",
+                    models.PositiveIntegerField(
+                        blank=True, null=True, verbose_name="volunteers"
+                    ),
+                ),
+                (
+                    "funding_sources",
+                    models.CharField(
+                        blank=True, max_length=250, verbose_name="paid by"
+                    ),
+                ),
+                (
+                    "resources_note",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="note on resources"
+                    ),
+                ),
+                (
+                    "evidence",
+                    models.TextField(
+                        blank=True, max_length=500, verbose_name="evidence"
+                    ),
+                ),
+                (
+                    "figures",
+                    wagtail.fields.StreamField(
+                        [("figure", 6)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DecimalBlock", (), {"label": "Number"}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Unit", "max_length": 30, "required": False},
+                            ),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: bakers a year",
+                                    "label": "What it counts",
+                                    "max_length": 120,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.DecimalBlock",
+                                (),
+                                {"label": "Before", "required": False},
+                            ),
+                            4: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "Year",
+                                    "max_value": 2100,
+                                    "min_value": 1900,
+                                    "required": False,
+                                },
+                            ),
+                            5: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {
+                                    "label": "Source",
+                                    "max_length": 200,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("value", 0),
+                                        ("unit", 1),
+                                        ("label", 2),
+                                        ("baseline", 3),
+                                        ("year", 4),
+                                        ("source", 5),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="figures",
+                    ),
+                ),
+                (
+                    "challenges",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="challenges"
+                    ),
+                ),
+                (
+                    "what_did_not_work",
+                    models.TextField(blank=True, verbose_name="what did not work"),
+                ),
+                (
+                    "transfer",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        validators=[core.pages.fields.VisibleLength(1000)],
+                        verbose_name="taking it elsewhere",
+                    ),
+                ),
+                (
+                    "conditions",
+                    wagtail.fields.StreamField(
+                        [("condition", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What it takes", "max_length": 200},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("essential", "Essential"),
+                                        ("helpful", "Helpful"),
+                                    ],
+                                    "label": "How much it matters",
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.StructBlock",
+                                [[("factor", 0), ("level", 1)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="conditions",
+                    ),
+                ),
+                (
+                    "building_blocks",
+                    wagtail.fields.StreamField(
+                        [("block", 5)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Title", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("prepare", "Preparing"),
+                                        ("start", "Starting"),
+                                        ("run", "Running"),
+                                        ("sustain", "Keeping it alive"),
+                                    ],
+                                    "label": "Phase",
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "What was done"},
+                            ),
+                            3: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "What made it possible", "required": False},
+                            ),
+                            4: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "What was learnt", "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 0),
+                                        ("phase", 1),
+                                        ("text", 2),
+                                        ("enabling_factors", 3),
+                                        ("lessons", 4),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="building blocks",
+                    ),
+                ),
+                (
+                    "civil_society",
+                    models.TextField(blank=True, verbose_name="role of civil society"),
+                ),
+                (
+                    "private_companies",
+                    models.TextField(
+                        blank=True, verbose_name="role of private companies"
+                    ),
+                ),
+                (
+                    "slot",
+                    models.CharField(
+                        blank=True, max_length=100, verbose_name="slot in the programme"
+                    ),
+                ),
+                (
+                    "expert_opinion",
+                    models.TextField(blank=True, verbose_name="expert opinion"),
+                ),
+                (
+                    "expert",
+                    models.CharField(blank=True, max_length=150, verbose_name="expert"),
+                ),
+                (
+                    "expert_date",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="date of the opinion"
+                    ),
+                ),
+                (
+                    "adoptions",
+                    wagtail.fields.StreamField(
+                        [("adoption", 6)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {"label": "Who took it up", "max_length": 200},
+                            ),
+                            1: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {"label": "Where", "max_length": 150},
+                            ),
+                            2: ("wagtail.blocks.DateBlock", (), {"label": "When"}),
+                            3: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "What was changed", "max_length": 500},
+                            ),
+                            4: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {"label": "Verified", "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Proof", "required": False},
+                            ),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("adopter", 0),
+                                        ("place", 1),
+                                        ("date", 2),
+                                        ("adapted", 3),
+                                        ("verified", 4),
+                                        ("proof", 5),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="adoptions",
+                    ),
+                ),
+                (
+                    "meeting",
+                    core.pages.fields.SourcePageField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="practices",
+                        to="partners.meetingpage",
+                        verbose_name="analysed at",
+                    ),
+                ),
+                (
+                    "partner",
+                    core.pages.fields.SourcePageField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="practices",
+                        to="partners.partnerpage",
+                        verbose_name="presented by",
+                    ),
+                ),
+                (
+                    "project",
+                    core.pages.fields.SourcePageField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="practices",
+                        to="partners.projectpage",
+                        verbose_name="project",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'review of a practice',
-                'verbose_name_plural': 'reviews of practices',
+                "verbose_name": "good practice",
+                "verbose_name_plural": "good practices",
+            },
+            bases=("pages.sitepage", models.Model),
+        ),
+        migrations.CreateModel(
+            name="PracticeFacetRow",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "facet",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="practices.practicefacet",
+                    ),
+                ),
+                (
+                    "practice",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="facet_rows",
+                        to="practices.practicepage",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["sort_order"],
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="PracticeReview",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "practice_key",
+                    models.UUIDField(unique=True, verbose_name="practice"),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Not reviewed"),
+                            ("requested", "Review asked for"),
+                            ("done", "Reviewed"),
+                        ],
+                        default="open",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "reviewer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="reviewer",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "review of a practice",
+                "verbose_name_plural": "reviews of practices",
             },
         ),
         migrations.AddConstraint(
-            model_name='practicefacet',
-            constraint=models.UniqueConstraint(fields=('kind', 'key', 'locale'), name='facet_key_once'),
+            model_name="practicefacet",
+            constraint=models.UniqueConstraint(
+                fields=("kind", "key", "locale"), name="facet_key_once"
+            ),
         ),
         migrations.AlterUniqueTogether(
-            name='practicefacet',
-            unique_together={('translation_key', 'locale')},
+            name="practicefacet",
+            unique_together={("translation_key", "locale")},
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__gte', -90), ('latitude__lte', 90), ('longitude__gte', -180), ('longitude__lte', 180)), _connector='OR'), name='practice_on_earth', violation_error_message='These coordinates are not on the Earth.'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("latitude", None), ("longitude", None)),
+                    models.Q(
+                        ("latitude__gte", -90),
+                        ("latitude__lte", 90),
+                        ("longitude__gte", -180),
+                        ("longitude__lte", 180),
+                    ),
+                    _connector="OR",
+                ),
+                name="practice_on_earth",
+                violation_error_message="These coordinates are not on the Earth.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('summary__length__lte', 160)), name='practice_summary_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("summary__length__lte", 160)),
+                name="practice_summary_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('context__length__lte', 700)), name='practice_context_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("context__length__lte", 700)),
+                name="practice_context_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('stakeholders__length__lte', 500)), name='practice_stakeholders_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stakeholders__length__lte", 500)),
+                name="practice_stakeholders_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('resources_note__length__lte', 300)), name='practice_resources_note_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("resources_note__length__lte", 300)),
+                name="practice_resources_note_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('evidence__length__lte', 500)), name='practice_evidence_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("evidence__length__lte", 500)),
+                name="practice_evidence_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('challenges__length__lte', 300)), name='practice_challenges_length'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("challenges__length__lte", 300)),
+                name="practice_challenges_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('end', None), ('end__gte', models.F('start')), _connector='OR'), name='practice_ends_after_start', violation_error_message='The practice ends before it starts.'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("end", None), ("end__gte", models.F("start")), _connector="OR"
+                ),
+                name="practice_ends_after_start",
+                violation_error_message="The practice ends before it starts.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicepage',
-            constraint=models.CheckConstraint(condition=models.Q(('licence__in', ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'PD'])), name='practice_licence_permits_adaptation'),
+            model_name="practicepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "licence__in",
+                        ["CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC0-1.0", "PD"],
+                    )
+                ),
+                name="practice_licence_permits_adaptation",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='practicefacetrow',
-            constraint=models.UniqueConstraint(fields=('practice', 'facet'), name='facet_once_a_practice'),
+            model_name="practicefacetrow",
+            constraint=models.UniqueConstraint(
+                fields=("practice", "facet"), name="facet_once_a_practice"
+            ),
         ),
     ]

@@ -33,7 +33,7 @@ class PracticeFacet(Term):
 
 
 class PracticeFacetRow(Orderable):
-    """A practice's facet; it names the facet in the language it was first written in."""
+    """A practice's facet, named by the row of the language it was written in."""
 
     practice = ParentalKey(
         PracticePage, on_delete=models.CASCADE, related_name="facet_rows"

@@ -18,7 +18,12 @@ from core.publishing.generation import remembered
 from .. import formats
 from ..addresses import absolute, home_path
 from ..europe_map import VIEW_BOX, contains, project
-from ..languages import LanguageVersion, page_versions, path_versions
+from ..languages import (
+    LanguageVersion,
+    home_versions,
+    page_versions,
+    path_versions,
+)
 
 register = template.Library()
 
@@ -60,10 +65,11 @@ def own_name(code: str) -> str:
 def language_versions(
     page: Page | None = None, view: str = ""
 ) -> list[LanguageVersion]:
-    """Return the languages of a page, or of a view that every language has."""
+    """Return the languages of a page, of a view, or of the site itself."""
     if page is not None and page.pk:
         return page_versions(page)
-    return path_versions(view or "root-home", get_language() or "en")
+    language = get_language() or "en"
+    return path_versions(view, language) if view else home_versions(language)
 
 
 def _sections(language: str) -> list[dict[str, Any]]:
