@@ -26,8 +26,8 @@ ENV STATIC_ROOT=/site/collected
 USER site
 VOLUME /data
 EXPOSE 8000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=40s CMD ["python", "-c", \
-    "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/health/', timeout=4)"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=40s \
+    CMD ["python", "-m", "heco_site.operations.probe"]
 # Several web processes come with PostgreSQL and Redis; threads with any database.
 CMD ["gunicorn", "heco_site.wsgi:application", "--bind", "0.0.0.0:8000", \
     "--worker-class", "gthread", "--threads", "8", "--worker-tmp-dir", "/dev/shm", \
