@@ -27,6 +27,7 @@ class NewsIndexPage(SitePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["news.NewsPage"]
+    partners_add_here = True
     max_count_per_parent = 1
 
     class Meta:
@@ -89,6 +90,9 @@ class NewsPage(SitePage):
     class Meta:
         verbose_name = _("news")
         verbose_name_plural = _("news")
+
+    def owner_ids(self) -> set[int]:
+        return {self.partner_id} if self.partner_id else set()
 
     def project_keys(self) -> tuple[UUID, ...]:
         return (self.project.translation_key,) if self.project else ()

@@ -27,6 +27,7 @@ class MeetingIndexPage(SitePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["partners.MeetingPage"]
+    partners_add_here = True
     max_count_per_parent = 1
 
     class Meta:
@@ -260,6 +261,9 @@ class MeetingPage(Located, SitePage):
             return self.calendar_sequence
         changed = any(row[name] != getattr(self, name) for name in self.calendar_facts)
         return int(row["calendar_sequence"]) + changed
+
+    def owner_ids(self) -> set[int]:
+        return {self.host_id} if self.host_id else set()
 
     def project_keys(self) -> tuple[uuid.UUID, ...]:
         return (self.project.translation_key,) if self.project else ()

@@ -126,6 +126,9 @@ class PartnerPage(Located, SitePage):
         verbose_name_plural = _("partners")
         constraints = on_earth("partner")
 
+    def owner_ids(self) -> set[int]:
+        return {self.pk} if self.pk else set()
+
     def project_keys(self) -> tuple[UUID, ...]:
         return tuple(
             row.project.translation_key

@@ -35,6 +35,7 @@ class PracticeIndexPage(SitePage):
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["practices.PracticePage"]
+    partners_add_here = True
     max_count_per_parent = 1
 
     class Meta:
@@ -189,6 +190,9 @@ class PracticePage(Located, SitePage):
             errors["sdgs"] = _("The goals have the numbers 1 to 17.")
         if errors:
             raise ValidationError(errors)
+
+    def owner_ids(self) -> set[int]:
+        return {self.partner_id} if self.partner_id else set()
 
     def project_keys(self) -> tuple[UUID, ...]:
         return (self.project.translation_key,) if self.project else ()

@@ -11,86 +11,370 @@ import core.media.enums
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media', '0001_initial'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("media", "0001_initial"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='SitePage',
+            name="SitePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('teaser', models.CharField(help_text='One or two sentences for lists, search engines and sharing. Example: Every Saturday the village lights its oven again.', max_length=300, verbose_name='teaser')),
-                ('hero_alt', models.CharField(blank=True, help_text='What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.', max_length=250, verbose_name='alternative text')),
-                ('hero_credit', models.CharField(blank=True, help_text='Only if it differs from the credit of the picture itself.', max_length=200, verbose_name='credit')),
-                ('body', wagtail.fields.StreamField([('heading', 0), ('paragraph', 1), ('quote', 4), ('picture', 9), ('gallery', 10), ('documents', 16), ('recording', 17)], blank=True, block_lookup={0: ('core.blocks.blocks.HeadingBlock', (), {'max_length': 120}), 1: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'document-link', 'ol', 'ul'], 'label': 'Text', 'template': 'blocks/paragraph.html'}), 2: ('wagtail.blocks.TextBlock', (), {'label': 'Words'}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Example: a volunteer of the open bakery', 'label': 'Who said it', 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('text', 2), ('attribution', 3)]], {}), 5: ('wagtail.images.blocks.ImageChooserBlock', (), {'label': 'Picture'}), 6: ('wagtail.blocks.CharBlock', (), {'help_text': 'What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.', 'label': 'Alternative text', 'max_length': 250}), 7: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 300, 'required': False}), 8: ('core.blocks.fields.SharedTextBlock', (), {'help_text': 'Only if it differs from the credit of the picture itself.', 'label': 'Credit', 'max_length': 200, 'required': False}), 9: ('wagtail.blocks.StructBlock', [[('image', 5), ('alt', 6), ('caption', 7), ('credit', 8)]], {}), 10: ('wagtail.blocks.ListBlock', (9,), {'icon': 'image', 'label': 'Gallery', 'template': 'blocks/gallery.html'}), 11: ('wagtail.blocks.CharBlock', (), {'label': 'Name of the document', 'max_length': 200}), 12: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'File'}), 13: ('wagtail.blocks.ChoiceBlock', [], {'choices': core.media.enums.languages, 'label': 'Language of the file'}), 14: ('wagtail.blocks.StructBlock', [[('document', 12), ('language', 13)]], {}), 15: ('wagtail.blocks.ListBlock', (14,), {'label': 'Files', 'min_num': 1}), 16: ('wagtail.blocks.StructBlock', [[('label', 11), ('files', 15)]], {}), 17: ('core.blocks.blocks.RecordingBlock', (), {})}, verbose_name='text')),
-                ('announcement', models.TextField(blank=True, help_text='For the newsletter and channels; the teaser stands in for it.', max_length=500, verbose_name='announcement')),
-                ('original_language', models.CharField(blank=True, choices=core.media.enums.languages, max_length=10, verbose_name='original language')),
-                ('translation_method', models.CharField(blank=True, choices=[('human', 'Translated by a person'), ('machine', 'Translated by a machine'), ('machine-reviewed', 'Translated by a machine, then reviewed'), ('unreviewed', 'Not yet read by a speaker of the language')], max_length=20, verbose_name='how it was translated')),
-                ('last_reviewed', models.DateField(blank=True, null=True, verbose_name='last reviewed')),
-                ('hero', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='media.siteimage', verbose_name='main picture')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "teaser",
+                    models.CharField(
+                        help_text="One or two sentences for lists, search engines and sharing. Example: Every Saturday the village lights its oven again.",
+                        max_length=300,
+                        verbose_name="teaser",
+                    ),
+                ),
+                (
+                    "hero_alt",
+                    models.CharField(
+                        blank=True,
+                        help_text="What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.",
+                        max_length=250,
+                        verbose_name="alternative text",
+                    ),
+                ),
+                (
+                    "hero_credit",
+                    models.CharField(
+                        blank=True,
+                        help_text="Only if it differs from the credit of the picture itself.",
+                        max_length=200,
+                        verbose_name="credit",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 0),
+                            ("paragraph", 1),
+                            ("quote", 4),
+                            ("picture", 9),
+                            ("gallery", 10),
+                            ("documents", 16),
+                            ("recording", 17),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "core.blocks.blocks.HeadingBlock",
+                                (),
+                                {"max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": [
+                                        "bold",
+                                        "italic",
+                                        "link",
+                                        "document-link",
+                                        "ol",
+                                        "ul",
+                                    ],
+                                    "label": "Text",
+                                    "template": "blocks/paragraph.html",
+                                },
+                            ),
+                            2: ("wagtail.blocks.TextBlock", (), {"label": "Words"}),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: a volunteer of the open bakery",
+                                    "label": "Who said it",
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 2), ("attribution", 3)]],
+                                {},
+                            ),
+                            5: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {"label": "Picture"},
+                            ),
+                            6: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What a person who cannot see the picture should know. Example: Four people lift bread from a stone oven.",
+                                    "label": "Alternative text",
+                                    "max_length": 250,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Caption",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            8: (
+                                "core.blocks.fields.SharedTextBlock",
+                                (),
+                                {
+                                    "help_text": "Only if it differs from the credit of the picture itself.",
+                                    "label": "Credit",
+                                    "max_length": 200,
+                                    "required": False,
+                                },
+                            ),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("image", 5),
+                                        ("alt", 6),
+                                        ("caption", 7),
+                                        ("credit", 8),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            10: (
+                                "wagtail.blocks.ListBlock",
+                                (9,),
+                                {
+                                    "icon": "image",
+                                    "label": "Gallery",
+                                    "template": "blocks/gallery.html",
+                                },
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name of the document", "max_length": 200},
+                            ),
+                            12: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {"label": "File"},
+                            ),
+                            13: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": core.media.enums.languages,
+                                    "label": "Language of the file",
+                                },
+                            ),
+                            14: (
+                                "wagtail.blocks.StructBlock",
+                                [[("document", 12), ("language", 13)]],
+                                {},
+                            ),
+                            15: (
+                                "wagtail.blocks.ListBlock",
+                                (14,),
+                                {"label": "Files", "min_num": 1},
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 11), ("files", 15)]],
+                                {},
+                            ),
+                            17: ("core.blocks.blocks.RecordingBlock", (), {}),
+                        },
+                        verbose_name="text",
+                    ),
+                ),
+                (
+                    "announcement",
+                    models.TextField(
+                        blank=True,
+                        help_text="For the newsletter and channels; the teaser stands in for it.",
+                        max_length=500,
+                        verbose_name="announcement",
+                    ),
+                ),
+                (
+                    "original_language",
+                    models.CharField(
+                        blank=True,
+                        choices=core.media.enums.languages,
+                        max_length=10,
+                        verbose_name="original language",
+                    ),
+                ),
+                (
+                    "translation_method",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("human", "Translated by a person"),
+                            ("machine", "Translated by a machine"),
+                            (
+                                "machine-reviewed",
+                                "Translated by a machine, then reviewed",
+                            ),
+                            ("unreviewed", "Not yet read by a speaker of the language"),
+                        ],
+                        max_length=20,
+                        verbose_name="how it was translated",
+                    ),
+                ),
+                (
+                    "last_reviewed",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="last reviewed"
+                    ),
+                ),
+                (
+                    "hero",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="media.siteimage",
+                        verbose_name="main picture",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'page',
-                'verbose_name_plural': 'pages',
+                "verbose_name": "page",
+                "verbose_name_plural": "pages",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Theme',
+            name="Theme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('key', models.SlugField(help_text='Part of addresses; the same in every language. Example: food', verbose_name='key')),
-                ('label', models.CharField(max_length=80, verbose_name='label')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "translation_key",
+                    models.UUIDField(default=uuid.uuid4, editable=False),
+                ),
+                (
+                    "key",
+                    models.SlugField(
+                        help_text="Part of addresses; the same in every language. Example: food",
+                        verbose_name="key",
+                    ),
+                ),
+                ("label", models.CharField(max_length=80, verbose_name="label")),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'theme',
-                'verbose_name_plural': 'themes',
-                'ordering': ['label'],
-                'abstract': False,
+                "verbose_name": "theme",
+                "verbose_name_plural": "themes",
+                "ordering": ["label"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='ThemeRow',
+            name="ThemeRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='theme_rows', to='pages.sitepage')),
-                ('theme', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='pages.theme')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "sort_order",
+                    models.IntegerField(blank=True, editable=False, null=True),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="theme_rows",
+                        to="pages.sitepage",
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="pages.theme",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.AddIndex(
-            model_name='sitepage',
-            index=models.Index(fields=['original_language'], name='pages_sitep_origina_6034db_idx'),
+            model_name="sitepage",
+            index=models.Index(
+                fields=["original_language"], name="pages_sitep_origina_6034db_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sitepage',
-            constraint=models.CheckConstraint(condition=models.Q(('teaser__length__lte', 300)), name='sitepage_teaser_length'),
+            model_name="sitepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("teaser__length__lte", 300)),
+                name="sitepage_teaser_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sitepage',
-            constraint=models.CheckConstraint(condition=models.Q(('announcement__length__lte', 500)), name='sitepage_announcement_length'),
+            model_name="sitepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("announcement__length__lte", 500)),
+                name="sitepage_announcement_length",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sitepage',
-            constraint=models.CheckConstraint(condition=models.Q(('hero_alt__length__lte', 250)), name='sitepage_hero_alt_length'),
+            model_name="sitepage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("hero_alt__length__lte", 250)),
+                name="sitepage_hero_alt_length",
+            ),
         ),
         migrations.AlterUniqueTogether(
-            name='theme',
-            unique_together={('translation_key', 'locale')},
+            name="theme",
+            unique_together={("translation_key", "locale")},
         ),
         migrations.AddConstraint(
-            model_name='themerow',
-            constraint=models.UniqueConstraint(fields=('page', 'theme'), name='theme_once_a_page'),
+            model_name="themerow",
+            constraint=models.UniqueConstraint(
+                fields=("page", "theme"), name="theme_once_a_page"
+            ),
         ),
     ]

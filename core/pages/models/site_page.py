@@ -15,7 +15,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
+from wagtail.models import Page, PagePermissionTester
 from wagtail.search import index
 
 from core.blocks.blocks import BodyBlock
@@ -27,8 +27,9 @@ from ..enums import TranslationMethod
 from ..fields import length_limits, own, shared
 from ..page_forms import SitePageForm
 from ..panels import ChecklistPanel
-from ..registry import template_context
+from ..permissions import tester_for
 from ..querysets import SitePageManager
+from ..registry import template_context
 from ..slugs import slug_from
 
 
@@ -86,6 +87,8 @@ class SitePage(Page):
 
     is_creatable = False
     announceable = False
+    # Whether people of a partner may add pages of their own below this one.
+    partners_add_here = False
     base_form_class = SitePageForm
     objects = SitePageManager()
 
@@ -146,6 +149,13 @@ class SitePage(Page):
     @property
     def is_source(self) -> bool:
         return self.locale.language_code == self.original_language
+
+    def permissions_for_user(self, user: Any) -> PagePermissionTester:
+        return tester_for(user, self)
+
+    def owner_ids(self) -> set[int]:
+        """Return the ids of the organisations' pages that this page belongs to."""
+        return set()
 
     def project_keys(self) -> tuple[UUID, ...]:
         """Return the translation keys of the projects that paid for this page."""
