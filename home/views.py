@@ -19,13 +19,13 @@ def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     locale = page.locale
     projects = list(ProjectPage.objects.readable_in(locale).order_by("path"))
     main = projects[0] if projects else None
-    practices = PracticePage.objects.readable_in(locale).select_related("hero")
+    practices = PracticePage.objects.readable_in(locale).as_cards()
     return {
         "project": main,
         "projects": projects,
         "partners": PartnerPage.objects.readable_in(locale).order_by("country", "city"),
         "news": newest(locale)[:4],
-        "practices": practices.defer("body").order_by("-first_published_at", "pk")[:3],
+        "practices": practices.order_by("-first_published_at", "pk")[:3],
         "figures": promises(main),
     }
 

@@ -41,9 +41,7 @@ def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
         tagged = NewsPage.objects.filter(theme_rows__theme__key=theme)
         news = news.filter(translation_key__in=tagged.values("translation_key"))
     return {
-        "news": paginate(
-            news.select_related("hero").defer("body").newest_first(), request
-        ),
+        "news": paginate(news.as_cards().newest_first(), request),
         "kinds": NewsKind.choices,
         "chosen": chosen,
     }
@@ -65,8 +63,7 @@ def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
         NewsPage.objects.readable_in(page.locale)
         .exclude(translation_key=page.translation_key)
         .filter(project_id=page.project_id)
-        .select_related("hero")
-        .defer("body")
+        .as_cards()
         .newest_first()
     )
     return {
@@ -107,4 +104,4 @@ def news_of_practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]
 def newest(locale: Locale) -> Any:
     """Return the news a reader of ``locale`` can read, the newest first."""
     news = NewsPage.objects.readable_in(locale)
-    return news.select_related("hero").defer("body").newest_first()
+    return news.as_cards().newest_first()

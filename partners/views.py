@@ -26,7 +26,7 @@ from .models import (
 
 @page_context(ProjectIndexPage)
 def project_index(page: ProjectIndexPage, request: HttpRequest) -> dict[str, Any]:
-    projects = ProjectPage.objects.readable_in(page.locale).select_related("hero")
+    projects = ProjectPage.objects.readable_in(page.locale).as_cards()
     return {"projects": projects.order_by("-start", "pk")}
 
 
@@ -43,7 +43,7 @@ def project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
 
 @page_context(PartnerIndexPage)
 def partner_index(page: PartnerIndexPage, request: HttpRequest) -> dict[str, Any]:
-    partners = PartnerPage.objects.readable_in(page.locale).select_related("hero")
+    partners = PartnerPage.objects.readable_in(page.locale).as_cards()
     return {"partners": partners.order_by("country", "city", "pk")}
 
 
@@ -66,7 +66,7 @@ def partner(page: PartnerPage, request: HttpRequest) -> dict[str, Any]:
 
 @page_context(MeetingIndexPage)
 def meeting_index(page: MeetingIndexPage, request: HttpRequest) -> dict[str, Any]:
-    meetings = MeetingPage.objects.readable_in(page.locale).select_related("hero")
+    meetings = MeetingPage.objects.readable_in(page.locale).as_cards()
     return {"meetings": meetings.order_by("-starts", "-pk"), "now": timezone.now()}
 
 

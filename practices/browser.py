@@ -67,7 +67,7 @@ class PracticeBrowser:
         pages = PracticePage.objects.readable_in(self.locale)
         if self.chosen:
             pages = pages.filter(translation_key__in=keys)
-        return pages.select_related("hero").defer("body").order_by("title", "pk")
+        return pages.as_cards().order_by("title", "pk")
 
     def groups(self) -> list[FacetGroup]:
         """Return every vocabulary with the terms that lead somewhere."""

@@ -93,4 +93,4 @@ def practices_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, A
 
 
 def _readable(practices: Any, locale: Locale) -> Any:
-    return practices.readable_in(locale).select_related("hero").order_by("title", "pk")
+    return practices.readable_in(locale).as_cards().order_by("title", "pk")

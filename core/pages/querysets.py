@@ -54,6 +54,14 @@ class SitePageQuerySet(PageQuerySet):
             .select_related("locale")
         )
 
+    def as_cards(self) -> SitePageQuerySet:
+        """Return what a list shows of each page: without its text, with its picture."""
+        return (
+            self.select_related("locale", "hero")
+            .defer("body")
+            .prefetch_related("hero__renditions")
+        )
+
     def versions_of(self, pages: Iterable[Page], locale: Locale) -> dict[Any, Page]:
         """Return ``{translation key: page}`` of what a reader of ``locale`` gets.
 

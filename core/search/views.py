@@ -23,7 +23,7 @@ def find(question: str, locale: Locale) -> Any:
     if not words:
         return []
     pages = SitePage.objects.live().public().filter(locale=locale)
-    pages = pages.select_related("locale", "hero").defer("body")
+    pages = pages.as_cards()
     return pages.search(words, operator="and")
 
 

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management import CommandParser
+from django_tasks_db.management.commands import db_worker
+
+from core.publishing.schedule import Clock
+
+
+class Command(db_worker.Command):
+    """django-tasks-db's worker with the clock of the site beside it."""
+
+    help = "Run background tasks and, unless told otherwise, the clock."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        super().add_arguments(parser)
+        parser.set_defaults(reload=False)
+        parser.add_argument(
+            "--no-clock",
+            action="store_false",
+            dest="clock",
+            help="Leave the schedule to another worker: one clock is enough.",
+        )
+
+    def handle(self, *args: Any, clock: bool = True, **options: Any) -> None:
+        if not clock:
+            super().handle(**options)
+            return
+        ticking = Clock()
+        ticking.start()
+        try:
+            super().handle(**options)
+        finally:
+            ticking.stop()
