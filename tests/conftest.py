@@ -12,10 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.servers import chromium
+from tests.servers import chromium, nu
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Fragments outlive a publication, but not the end of a test's transaction."""
+    from django.core.cache import cache
+
+    cache.clear()
+
 
 PATIENCE = 10_000  # milliseconds
 
@@ -122,3 +131,11 @@ def axe() -> Callable[[Page], list[str]]:
         ]
 
     return violations
+
+
+@pytest.fixture(scope="session")
+def html_faults() -> Callable[[dict[str, str]], list[str]]:
+    """Return a function that names what is wrong in pages, by name and HTML."""
+    if not nu.available():
+        pytest.skip("The Nu HTML checker needs Java: sudo apt-get install default-jre")
+    return nu.faults

@@ -53,8 +53,9 @@ EUROPE = [
 
 @lru_cache(maxsize=64)
 def cldr(language: str | None = None) -> Locale:
-    """Return CLDR's data of a language; English for one that it does not know."""
-    return Locale.parse((language or "en").replace("-", "_"))
+    """Return CLDR's data of a language; the site's English is that of Europe."""
+    code = (language or "en").replace("-", "_")
+    return Locale.parse("en_GB" if code == "en" else code)
 
 
 def country_name(code: str, language: str | None = None) -> str:

@@ -7,8 +7,10 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
-from wagtail.models import Locale, Page, PageManager
+from wagtail.models import Locale, Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+from core.publishing.generation import remembered
 
 IS_SOURCE = Q(locale__language_code=F("original_language"))
 
@@ -37,6 +39,12 @@ class TermQuerySet(models.QuerySet):  # type: ignore[type-arg]  # any vocabulary
 
 class SitePageQuerySet(PageQuerySet):
     """Pages that exist once in the world and in several languages on the site."""
+
+    def public(self) -> SitePageQuerySet:
+        """Leave out what only some may see; no query where nothing is restricted."""
+        if remembered("has-restrictions", PageViewRestriction.objects.exists):
+            return super().public()
+        return self.all()
 
     def sources(self) -> SitePageQuerySet:
         """Return one row for each record: the page in its original language."""

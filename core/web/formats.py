@@ -42,14 +42,13 @@ def number(value: Decimal | float) -> str:
 
 
 def money(value: Decimal, currency: str) -> str:
-    digits = value == value.to_integral_value()
+    """Return an amount, with cents only where there are some."""
+    locale = cldr(_language())
+    pattern = locale.currency_formats["standard"].pattern
+    if value == value.to_integral_value():
+        pattern = pattern.replace(".00", "")
     return numbers.format_currency(
-        value,
-        currency,
-        format=None,
-        locale=cldr(_language()),
-        currency_digits=not digits,
-        decimal_quantization=not digits,
+        value, currency, format=pattern, locale=locale, currency_digits=False
     )
 
 
