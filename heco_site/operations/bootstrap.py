@@ -14,6 +14,7 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -72,6 +73,9 @@ def alone() -> Iterator[None]:
         except BlockingIOError:
             say("Another set-up is under way here; waiting for it …")
             fcntl.flock(lock, fcntl.LOCK_EX)
+        # Programs started meanwhile hold the lock as well: one that outlives us,
+        # because we were killed, must not meet the next set-up.
+        os.set_inheritable(lock.fileno(), True)
         yield
 
 
@@ -87,6 +91,7 @@ def logged(command: list[str], **environment: str) -> bool:
             stderr=subprocess.STDOUT,
             env=os.environ | environment,
             cwd=ROOT,
+            close_fds=False,
             check=False,
         )
     return done.returncode == 0
@@ -98,9 +103,10 @@ def apt_install(*packages: str) -> bool:
         return False
     say(f"Installing from the system: {', '.join(packages)} …")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300"]
     logged(["dpkg", "--configure", "-a"], **quiet)  # An install that was cut off.
-    logged(["apt-get", "update"], **quiet)
+    logged([*apt, "update"], **quiet)
+    install = [*apt, "install", "-y", "--no-install-recommends", *packages]
     return logged(install, **quiet)
 
 
@@ -219,6 +225,9 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    # However we are asked to end, what we started ends first.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
     try:
         main(sys.argv[1:])
     except KeyboardInterrupt:
