@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.conf import settings
+from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
-from core.web.feeds import LONGEST, AtomMixin, LanguageFeed
+from core.web.feeds import LONGEST, LanguageFeed
 
 from .models import NewsPage
 
@@ -30,5 +31,5 @@ class NewsFeed(LanguageFeed):
         return chosen
 
 
-class NewsAtomFeed(AtomMixin, NewsFeed):
-    pass
+class NewsAtomFeed(NewsFeed):
+    feed_type = Atom1Feed

@@ -1,25 +1,27 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Self
 from uuid import UUID
 
-from core.pages.querysets import PageManager, SitePageQuerySet
+from wagtail.models import PageManager
+
+from core.pages.querysets import SitePageQuerySet
 
 from .enums import NewsKind
 
 
 class NewsQuerySet(SitePageQuerySet):
-    def newest_first(self) -> NewsQuerySet:
+    def newest_first(self) -> Self:
         return self.order_by("-date", "-pk")
 
-    def of_project(self, key: UUID) -> NewsQuerySet:
+    def of_project(self, key: UUID) -> Self:
         return self.filter(project__translation_key=key)
 
-    def about_meeting(self, key: UUID) -> NewsQuerySet:
+    def about_meeting(self, key: UUID) -> Self:
         return self.filter(meeting__translation_key=key)
 
-    def coverage(self) -> NewsQuerySet:
+    def coverage(self) -> Self:
         return self.filter(kind=NewsKind.COVERAGE)
 
 
-NewsManager: Any = PageManager.from_queryset(NewsQuerySet, "NewsManager")
+NewsManager = PageManager.from_queryset(NewsQuerySet, "NewsManager")

@@ -36,7 +36,7 @@ def meeting_calendar(page: MeetingPage) -> bytes:
     place = ", ".join(part for part in (page.venue, page.address) if part)
     if place:
         event.add("location", place)
-    if page.latitude is not None:
+    if page.latitude is not None and page.longitude is not None:
         event.add("geo", vGeo((float(page.latitude), float(page.longitude))))
     calendar = Calendar()
     calendar.add("prodid", "-//heco_site//meetings//EN")

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Self
 from uuid import UUID
 
-from core.pages.querysets import PageManager, SitePageQuerySet
+from wagtail.models import PageManager
+
+from core.pages.querysets import SitePageQuerySet
 
 
 class PracticeQuerySet(SitePageQuerySet):
-    def analysed_at(self, key: UUID) -> PracticeQuerySet:
+    def analysed_at(self, key: UUID) -> Self:
         """Return the practices that name a meeting, in every language.
 
         ``key`` is the meeting's translation key: whatever language a practice and
@@ -15,11 +17,11 @@ class PracticeQuerySet(SitePageQuerySet):
         """
         return self.filter(meeting__translation_key=key)
 
-    def presented_by(self, key: UUID) -> PracticeQuerySet:
+    def presented_by(self, key: UUID) -> Self:
         return self.filter(partner__translation_key=key)
 
-    def of_project(self, key: UUID) -> PracticeQuerySet:
+    def of_project(self, key: UUID) -> Self:
         return self.filter(project__translation_key=key)
 
 
-PracticeManager: Any = PageManager.from_queryset(PracticeQuerySet, "PracticeManager")
+PracticeManager = PageManager.from_queryset(PracticeQuerySet, "PracticeManager")

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
-from wagtail.query import PageQuerySet
 
 from core.publishing.generation import remembered
+
+if TYPE_CHECKING:
+
+    class PageQuerySet(models.QuerySet[Any]):
+        """What we use of Wagtail's page queryset, which ships no types."""
+
+        def live(self) -> Self: ...
+        def public(self) -> Self: ...
+        def search(self, query: str, **options: Any) -> Any: ...
+else:
+    from wagtail.query import PageQuerySet
 
 IS_SOURCE = Q(locale__language_code=F("original_language"))
 
 
-class TermQuerySet(models.QuerySet):  # type: ignore[type-arg]  # any vocabulary
-    def in_first_language(self) -> TermQuerySet:
+class TermQuerySet(models.QuerySet[Any]):
+    def in_first_language(self) -> Self:
         """Return each term once: the row that the rows of pages refer to."""
         earliest = (
             self.model._default_manager.filter(
@@ -40,17 +50,17 @@ class TermQuerySet(models.QuerySet):  # type: ignore[type-arg]  # any vocabulary
 class SitePageQuerySet(PageQuerySet):
     """Pages that exist once in the world and in several languages on the site."""
 
-    def public(self) -> SitePageQuerySet:
+    def public(self) -> Self:
         """Leave out what only some may see; no query where nothing is restricted."""
         if remembered("has-restrictions", PageViewRestriction.objects.exists):
             return super().public()
         return self.all()
 
-    def sources(self) -> SitePageQuerySet:
+    def sources(self) -> Self:
         """Return one row for each record: the page in its original language."""
         return self.filter(IS_SOURCE)
 
-    def readable_in(self, locale: Locale) -> SitePageQuerySet:
+    def readable_in(self, locale: Locale) -> Self:
         """Return each public record once: in ``locale``, else in its own language."""
         translated = Page.objects.live().filter(
             translation_key=OuterRef("translation_key"), locale=locale
@@ -62,7 +72,7 @@ class SitePageQuerySet(PageQuerySet):
             .select_related("locale")
         )
 
-    def as_cards(self) -> SitePageQuerySet:
+    def as_cards(self) -> Self:
         """Return what a list shows of each page: without its text, with its picture."""
         return (
             self.select_related("locale", "hero")

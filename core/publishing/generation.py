@@ -49,7 +49,7 @@ def _replace() -> None:
 def remembered(key: str, make: Callable[[], T]) -> T:
     """Return ``make()``, kept under ``key`` for as long as nothing public changes."""
     full = f"{key}:{current()}"
-    value = cache.get(full)
+    value: T | None = cache.get(full)
     if value is None:
         value = make()
         cache.set(full, value, 3600)

@@ -8,13 +8,13 @@ from typing import Any
 from django.conf import settings
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
-from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed
+from django.utils.feedgenerator import Rss201rev2Feed, SyndicationFeed
 from django.utils.translation import get_language
 from wagtail.models import Locale
 
 from .addresses import absolute
 
-__all__ = ["AtomMixin", "LanguageFeed"]
+__all__ = ["LanguageFeed"]
 
 LONGEST = 30
 
@@ -25,7 +25,7 @@ class LanguageFeed(Feed[Any, Any]):
     A page that exists only in another language is left out: a feed has one language.
     """
 
-    feed_type = Rss201rev2Feed
+    feed_type: type[SyndicationFeed] = Rss201rev2Feed
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         self.language = get_language() or settings.LANGUAGE_CODE
@@ -58,7 +58,3 @@ class LanguageFeed(Feed[Any, Any]):
     def item_updateddate(self, item: Any) -> dt.datetime | None:
         updated: dt.datetime | None = item.last_published_at
         return updated
-
-
-class AtomMixin:
-    feed_type = Atom1Feed

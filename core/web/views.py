@@ -102,7 +102,7 @@ def media(request: HttpRequest, path: str) -> HttpResponseBase:
 
     Documents are not among them: who may open one is asked at their own address.
     """
-    response = serve_file(request, path, document_root=settings.MEDIA_ROOT)
+    response = serve_file(request, path, document_root=str(settings.MEDIA_ROOT))
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return response

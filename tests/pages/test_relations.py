@@ -83,7 +83,7 @@ def test_a_relation_names_the_page_in_its_original_language(three):
 
 @pytest.mark.parametrize("code", ["en", "sl", "mt"])
 def test_one_practice_in_three_languages_is_one_practice(three, code):
-    meeting, practice = three
+    meeting, _practice = three
     locale = Locale.objects.get(language_code=code)
     here = MeetingPage.objects.get(
         translation_key=meeting.translation_key, locale=locale

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management import CommandParser
 from django_tasks_db.management.commands import db_worker
 
 from core.publishing.schedule import Clock
@@ -13,7 +13,7 @@ class Command(db_worker.Command):
 
     help = "Run background tasks and, unless told otherwise, the clock."
 
-    def add_arguments(self, parser: CommandParser) -> None:
+    def add_arguments(self, parser: ArgumentParser) -> None:
         super().add_arguments(parser)
         parser.set_defaults(reload=False)
         parser.add_argument(
@@ -23,8 +23,8 @@ class Command(db_worker.Command):
             help="Leave the schedule to another worker: one clock is enough.",
         )
 
-    def handle(self, *args: Any, clock: bool = True, **options: Any) -> None:
-        if not clock:
+    def handle(self, **options: Any) -> None:
+        if not options.pop("clock"):
             super().handle(**options)
             return
         ticking = Clock()
