@@ -7,3 +7,6 @@ from django.utils.translation import gettext_lazy as _
 class TranslationConfig(AppConfig):
     name = "translation"
     verbose_name = _("Translation")
+
+    def ready(self) -> None:
+        from . import permissions, receivers  # noqa: F401  (both register)

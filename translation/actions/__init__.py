@@ -1,0 +1,24 @@
+"""Every change of a translation. A person of ``None`` is the site itself.
+
+Nothing here changes what readers see, except ``approve`` and ``translate_snippet``.
+"""
+
+from __future__ import annotations
+
+from .bulk import translate, translate_snippet
+from .review import approve, reject, submit_for_review
+from .standing import note_publication, note_source
+from .writing import save_texts, start, write_draft
+
+__all__ = [
+    "approve",
+    "note_publication",
+    "note_source",
+    "reject",
+    "save_texts",
+    "start",
+    "submit_for_review",
+    "translate",
+    "translate_snippet",
+    "write_draft",
+]

@@ -1,0 +1,77 @@
+"""How far each record has come in each language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+from wagtail.models import Locale, Page, TaskState
+
+from .. import localize
+from ..localize import Translation
+from ..models import SourceText, TranslatedText
+
+
+def note_source(source: localize.Source, key: Any) -> None:
+    """Remember what the source amounts to, and mark what was made from another."""
+    signature = localize.signature(source)
+    known = SourceText.objects.filter(key=key).first()
+    if known is not None and known.signature == signature:
+        return
+    now = timezone.now()
+    SourceText.objects.update_or_create(
+        key=key, defaults={"signature": signature, "changed_at": now}
+    )
+    live = TranslatedText.objects.filter(key=key).exclude(live_signature="")
+    live.filter(live_signature=signature).update(stale_since=None)
+    live.exclude(live_signature=signature).filter(stale_since=None).update(
+        stale_since=now
+    )
+
+
+def note_draft(translation: Translation, revision: Any) -> None:
+    missing = sum(not one.translation for one in localize.segments_of(translation))
+    key = translation.source.object_id
+    TranslatedText.objects.update_or_create(
+        key=key,
+        locale=translation.target_locale,
+        defaults={
+            "draft_revision": revision,
+            "draft_signature": localize.signature(translation.source),
+            "draft_missing": missing,
+        },
+    )
+    TaskState.objects.filter(
+        status=TaskState.STATUS_IN_PROGRESS,
+        revision__object_id=revision.object_id,
+        revision__content_type=revision.content_type,
+    ).update(revision=revision)
+
+
+def note_live(key: Any, locale: Locale, signature: str) -> None:
+    """Remember what the public text was made from, and whether that has changed."""
+    now = timezone.now()
+    source = SourceText.objects.filter(key=key).first()
+    is_stale = source is not None and source.signature != signature
+    TranslatedText.objects.update_or_create(
+        key=key,
+        locale=locale,
+        defaults={
+            "live_signature": signature,
+            "live_at": now,
+            "stale_since": source.changed_at if source and is_stale else None,
+        },
+    )
+
+
+def note_publication(page: Page, revision: Any) -> None:
+    """Remember that a draft of the desk is what readers see now."""
+    row = TranslatedText.objects.filter(
+        key=page.translation_key, locale=page.locale_id
+    ).first()
+    if (
+        row is not None
+        and revision is not None
+        and revision.pk == row.draft_revision_id
+    ):
+        note_live(page.translation_key, page.locale, row.draft_signature)

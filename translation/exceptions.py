@@ -1,0 +1,140 @@
+"""What can go wrong in translating, each with words for the person at work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+__all__ = [
+    "AlreadyInReview",
+    "IncompleteTexts",
+    "InvalidTexts",
+    "NotASource",
+    "NotAllowed",
+    "NotInReview",
+    "NotStarted",
+    "ParentMissing",
+    "SourceNotPublished",
+    "TextsChanged",
+    "TranslationError",
+    "UncoveredTexts",
+]
+
+
+class TranslationError(Exception):
+    """Anything that keeps a translation from going on; ``str()`` is for people."""
+
+
+class NotAllowed(TranslationError):
+    def __init__(self, locale: Any) -> None:
+        self.locale = locale
+        super().__init__(
+            _("You do not translate into %(language)s.")
+            % {"language": locale.get_display_name()}
+        )
+
+
+class NotASource(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(
+            _("“%(title)s” is itself a translation, or is already in this language.")
+            % {"title": record}
+        )
+
+
+class SourceNotPublished(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(
+            _("“%(title)s” is not published in its own language.") % {"title": record}
+        )
+
+
+class ParentMissing(TranslationError):
+    def __init__(self, parent: Any, locale: Any) -> None:
+        self.parent = parent
+        self.locale = locale
+        super().__init__(
+            _("First translate “%(parent)s” into %(language)s: this page is below it.")
+            % {"parent": parent, "language": locale.get_display_name()}
+        )
+
+
+class NotStarted(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(
+            _("The translation of “%(title)s” has not been started.")
+            % {"title": record}
+        )
+
+
+class TextsChanged(TranslationError):
+    """Somebody else saved since this person began; nothing was overwritten."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Somebody else saved this page while you were writing. Nothing of "
+                "yours is lost: compare the texts below, then save again."
+            )
+        )
+
+
+class InvalidTexts(TranslationError):
+    """Texts that were refused, ``{segment id: reasons}``; none of them was saved."""
+
+    def __init__(self, errors: Mapping[int, Sequence[str]]) -> None:
+        self.errors = {key: list(reasons) for key, reasons in errors.items()}
+        super().__init__(
+            ngettext(
+                "Nothing was saved: %(count)d text needs your attention.",
+                "Nothing was saved: %(count)d texts need your attention.",
+                len(errors),
+            )
+            % {"count": len(errors)}
+        )
+
+
+class UncoveredTexts(TranslationError):
+    """Source strings for which no translation was given; nothing was saved."""
+
+    def __init__(self, record: Any, strings: Sequence[str]) -> None:
+        self.record = record
+        self.strings = list(strings)
+        super().__init__(
+            _("“%(title)s” lacks translations for: %(strings)s")
+            % {"title": record, "strings": "; ".join(repr(one) for one in strings)}
+        )
+
+
+class IncompleteTexts(TranslationError):
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(
+            ngettext(
+                "%(count)d text is not yet translated.",
+                "%(count)d texts are not yet translated.",
+                count,
+            )
+            % {"count": count}
+        )
+
+
+class AlreadyInReview(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(
+            _("“%(title)s” is in review; it can be changed when it comes back.")
+            % {"title": record}
+        )
+
+
+class NotInReview(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(_("“%(title)s” is not in review.") % {"title": record})

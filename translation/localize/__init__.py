@@ -1,0 +1,43 @@
+"""The only code that calls wagtail-localize, used as an engine for segments.
+
+It cuts records into strings, keeps the strings' translations and puts them together
+again. Its screens, its publishing and its rights are not used (docs/decisions).
+"""
+
+from __future__ import annotations
+
+from .drafts import compose, new_page, new_snippet
+from .memory import remembered
+from .segments import Segment, segments_of, untranslated_counts
+from .sources import (
+    Source,
+    Translation,
+    find_source,
+    find_translation,
+    open_source,
+    open_translation,
+    refresh_source,
+    signature,
+)
+from .strings import from_input, store, to_input
+
+__all__ = [
+    "Segment",
+    "Source",
+    "Translation",
+    "compose",
+    "find_source",
+    "find_translation",
+    "from_input",
+    "new_page",
+    "new_snippet",
+    "open_source",
+    "open_translation",
+    "refresh_source",
+    "remembered",
+    "segments_of",
+    "signature",
+    "store",
+    "to_input",
+    "untranslated_counts",
+]

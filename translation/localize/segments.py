@@ -1,0 +1,150 @@
+"""The strings of a record, with what is known of the place each stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+from wagtail import blocks
+from wagtail.fields import RichTextField, StreamField
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
+
+__all__ = ["Segment", "segments_of", "untranslated_counts"]
+
+TAG = re.compile(r"<[a-z/]", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Place:
+    """The field or block that a string fills."""
+
+    label: str
+    max_length: int | None
+    rich: bool
+    one_line: bool
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One string of the source, and its translation, both as fragments of HTML."""
+
+    id: int
+    string_id: int
+    context_id: int
+    path: str
+    source: str
+    translation: str
+    by_person: bool
+    place: Place
+
+    @property
+    def rich(self) -> bool:
+        return self.place.rich
+
+    @property
+    def marked_up(self) -> bool:
+        """Whether the source has tags that the translation has to keep."""
+        return self.place.rich and TAG.search(self.source) is not None
+
+
+def segments_of(translation: Translation) -> list[Segment]:
+    """Return the strings of a translation in reading order, each place once.
+
+    A sentence that is repeated in one place has one translation there.
+    """
+    model = translation.source.specific_content_type.model_class()
+    stored = {
+        (row["context_id"], row["translation_of_id"]): row
+        for row in StringTranslation.objects.filter(
+            locale_id=translation.target_locale_id,
+            context__object_id=translation.source.object_id,
+            has_error=False,
+        ).values("context_id", "translation_of_id", "data", "translation_type")
+    }
+    found: dict[tuple[int, int], Segment] = {}
+    for row in (
+        StringSegment.objects.filter(source_id=translation.source_id)
+        .select_related("string", "context")
+        .order_by("order", "pk")
+    ):
+        spot = (row.context_id, row.string_id)
+        if spot in found:
+            continue
+        known = stored.get(spot)
+        found[spot] = Segment(
+            id=row.pk,
+            string_id=row.string_id,
+            context_id=row.context_id,
+            path=row.context.path,
+            source=row.string.data,
+            translation=known["data"] if known else "",
+            by_person=bool(known and known["translation_type"] == "manual"),
+            place=place_of(model, row.context.field_path or row.context.path),
+        )
+    return list(found.values())
+
+
+def place_of(model: Any, field_path: str) -> Place:
+    """Return what holds of the field or block at ``field_path`` of a model."""
+    name, *rest = field_path.split(".")
+    field = model._meta.get_field(name)
+    label = str(getattr(field, "verbose_name", name))
+    if isinstance(field, StreamField):
+        return _place_of_block(field.stream_block, rest, label)
+    if isinstance(field, models.ManyToOneRel):
+        return place_of(field.related_model, ".".join(rest[-1:]))
+    rich = isinstance(field, RichTextField)
+    return Place(
+        label=label,
+        max_length=None if rich else field.max_length,
+        rich=rich,
+        one_line=not isinstance(field, models.TextField),
+    )
+
+
+def _place_of_block(block: Any, names: list[str], label: str) -> Place:
+    labels = [label]
+    for name in names:
+        if isinstance(block, blocks.ListBlock):
+            block = block.child_block
+            continue
+        if name not in getattr(block, "child_blocks", {}):
+            break
+        block = block.child_blocks[name]
+        labels.append(str(block.label))
+    rich = isinstance(block, blocks.RichTextBlock)
+    return Place(
+        label=" · ".join(labels),
+        max_length=getattr(getattr(block, "field", None), "max_length", None),
+        rich=rich,
+        one_line=not rich and not isinstance(block, blocks.TextBlock),
+    )
+
+
+def untranslated_counts(keys: Iterable[Any], locale: Any) -> dict[Any, int]:
+    """Return ``{translation key: words left}`` of records that have been started.
+
+    Only what a person wrote counts as done. One query however many records.
+    """
+    done = StringTranslation.objects.filter(
+        translation_of_id=OuterRef("string_id"),
+        context_id=OuterRef("context_id"),
+        locale=locale,
+        has_error=False,
+        translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+    )
+    rows = (
+        StringSegment.objects.filter(source__object_id__in=list(keys))
+        .annotate(done=Exists(done))
+        .values_list("source__object_id", "string__data", "done")
+    )
+    left: dict[Any, int] = {}
+    for key, data, is_done in rows:
+        left.setdefault(key, 0)
+        if not is_done:
+            left[key] += len(re.sub(r"<[^>]*>", " ", data).split())
+    return left

@@ -1,0 +1,95 @@
+"""The record of a source, cut into segments, and of its translation into a language."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from django.db import transaction
+from wagtail.models import Locale, Page
+from wagtail_localize.models import StringSegment, TemplateSegment
+from wagtail_localize.models import Translation as Translation
+from wagtail_localize.models import TranslationSource as Source
+
+__all__ = [
+    "Source",
+    "Translation",
+    "find_source",
+    "find_translation",
+    "open_source",
+    "open_translation",
+    "refresh_source",
+    "signature",
+]
+
+
+def as_published(record: Any) -> Any:
+    """Return the record as it is in the database, whatever the caller's copy holds.
+
+    Only a stored body has the block ids that segments are named by.
+    """
+    model = record.specific_class if isinstance(record, Page) else type(record)
+    return model._default_manager.get(pk=record.pk)
+
+
+def find_source(key: Any, locale: Locale) -> Source | None:
+    return (
+        Source.objects.select_related("locale", "specific_content_type")
+        .filter(object_id=key, locale=locale)
+        .first()
+    )
+
+
+def open_source(record: Any) -> Source:
+    """Return the source of a record, cutting it into segments if nobody has yet."""
+    found = find_source(record.translation_key, record.locale)
+    if found is not None:
+        return found
+    source, _created = Source.get_or_create_from_instance(as_published(record))
+    return source
+
+
+def refresh_source(source: Source) -> None:
+    """Cut the source anew from what is public now; no translation is touched."""
+    source.update_from_db()
+
+
+def open_translation(source: Source, locale: Locale) -> Translation:
+    """Return the translation of a source, and take it up again where it was stopped."""
+    with transaction.atomic():
+        translation, created = Translation.objects.get_or_create(
+            source=source, target_locale=locale
+        )
+        if not created and not translation.enabled:
+            translation.enabled = True
+            translation.save(update_fields=["enabled"])
+    return translation
+
+
+def find_translation(key: Any, locale: Locale) -> Translation | None:
+    """Return the running translation of a record into a language."""
+    return (
+        Translation.objects.select_related(
+            "source__locale", "source__specific_content_type", "target_locale"
+        )
+        .filter(source__object_id=key, target_locale=locale, enabled=True)
+        .exclude(source__locale=locale)
+        .first()
+    )
+
+
+def signature(source: Source) -> str:
+    """Return what changes whenever a text of the source, or its structure, does."""
+    strings = StringSegment.objects.filter(source=source).values_list(
+        "order", "context__path", "string__data_hash", "attrs"
+    )
+    templates = TemplateSegment.objects.filter(source=source).values_list(
+        "order", "context__path", "template__uuid"
+    )
+    digest = hashlib.sha256()
+    for row in sorted(strings):
+        # Positions shift when an empty text is filled; the path names the place.
+        digest.update(repr(row[1:]).encode())
+    for row in sorted(templates):
+        digest.update(repr(row[1:]).encode())
+    return digest.hexdigest()

@@ -1,0 +1,33 @@
+"""What the desk learns when pages are published."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.dispatch import receiver
+from wagtail.models import Page
+from wagtail.signals import page_published
+
+from . import localize
+from .actions import note_publication, note_source
+
+
+@receiver(page_published, dispatch_uid="translation.page_published")
+def page_was_published(
+    sender: type[Page], instance: Page, revision: Any = None, **kwargs: Any
+) -> None:
+    """Cut a source anew, or remember what a translation was made from.
+
+    Skips pages that are only scheduled and aliases (design.md, "Flows"). What is
+    public in other languages is not touched; it is only marked.
+    """
+    page = instance.specific
+    if not page.live or page.alias_of_id or not hasattr(page, "is_source"):
+        return
+    if not page.is_source:
+        note_publication(page, revision)
+        return
+    source = localize.find_source(page.translation_key, page.locale)
+    if source is not None:
+        localize.refresh_source(source)
+        note_source(source, page.translation_key)
