@@ -13,6 +13,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError
 
+UNUSABLE = 3  # exit status: the database itself is at fault
+
 
 def prepare() -> None:
     django.setup()
@@ -24,9 +26,11 @@ def prepare() -> None:
 def main() -> None:
     try:
         prepare()
-    except (CommandError, DatabaseError, ImproperlyConfigured) as error:
-        # What went wrong is said in one line; whoever develops sees more with
-        # python manage.py migrate.
+    # What went wrong is said in one line; python manage.py migrate says more.
+    except DatabaseError as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        sys.exit(UNUSABLE)
+    except (CommandError, ImproperlyConfigured) as error:
         sys.exit(f"{type(error).__name__}: {error}")
 
 

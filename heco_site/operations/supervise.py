@@ -23,6 +23,7 @@ from types import FrameType
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[2]
+UNUSABLE = 3  # prepare.py: the database itself is at fault
 PATIENCE_TO_START = 60.0
 PATIENCE_TO_END = 10.0
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -132,28 +133,28 @@ def lock_data(data: Path) -> IO[str]:
     return lock
 
 
-def prepare(family: Family) -> bytes | None:
-    """Migrate, load the content and return the accounts, or None after a failure."""
+def prepare(family: Family) -> tuple[int, bytes]:
+    """Migrate and load the content; return the exit status and the accounts."""
     here = [sys.executable, "-m", "heco_site.operations.prepare"]
     child = family.start(here, stdout=subprocess.PIPE)
     accounts, _ = child.communicate()
     family.members.remove(child)
-    return accounts if child.returncode == 0 else None
+    return child.returncode, accounts
 
 
 def prepared(family: Family, data: Path) -> bytes:
     """Prepare the data, setting aside a database that never got ready before."""
     ready, database = data / "ready", data / "db.sqlite3"
-    accounts = prepare(family)
+    status, accounts = prepare(family)
     own = "DATABASE_URL" not in os.environ
-    if accounts is None and own and database.exists() and not ready.exists():
+    if status == UNUSABLE and own and database.exists() and not ready.exists():
         kept = data / f"unfinished-{int(time.time())}"
         kept.mkdir()
         for part in data.glob("db.sqlite3*"):
             part.rename(kept / part.name)
         print(f"A first start was cut off; its database now lies in {kept}.")
-        accounts = prepare(family)
-    if accounts is None:
+        status, accounts = prepare(family)
+    if status:
         way = f"mv {data} {data}.broken && make run" if own else "make run"
         raise Refused(f"The database could not be made ready (see above). Run: {way}")
     ready.touch()
