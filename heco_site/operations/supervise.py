@@ -152,11 +152,14 @@ def prepared(family: Family, data: Path) -> bytes:
         kept.mkdir()
         for part in data.glob("db.sqlite3*"):
             part.rename(kept / part.name)
-        print(f"A first start was cut off; its database now lies in {kept}.")
+        said = f"A first start was cut off; its database now lies in {kept}."
+        print(said, file=sys.stderr)
         status, accounts = prepare(family)
+    if status == UNUSABLE and own:
+        way = f"mv {data} {data}.broken && make run"
+        raise Refused(f"The database cannot be used (see above). Run: {way}")
     if status:
-        way = f"mv {data} {data}.broken && make run" if own else "make run"
-        raise Refused(f"The database could not be made ready (see above). Run: {way}")
+        raise Refused("Not ready (see above). When that is settled, run: make run")
     ready.touch()
     return accounts
 
