@@ -1,0 +1,7 @@
+"""Builds the demo site from the content modules."""
+
+from __future__ import annotations
+
+from .build import build
+
+__all__ = ["build"]
