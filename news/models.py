@@ -17,6 +17,7 @@ from partners.models import MeetingPage, PartnerPage, ProjectPage
 from practices.models import PracticePage
 
 from .enums import NewsKind
+from .page_forms import NewsPageForm
 from .querysets import NewsManager
 
 __all__ = ["NewsIndexPage", "NewsPage"]
@@ -62,6 +63,7 @@ class NewsPage(SitePage):
     in_newsletter = models.BooleanField(_("offer to the newsletter"), default=True)
 
     announceable = True
+    base_form_class = NewsPageForm
     objects = NewsManager()
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []

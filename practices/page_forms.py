@@ -9,10 +9,13 @@ from core.pages.page_forms import SitePageForm, TermField, TermRows
 
 from .enums import FacetKind, SustainableDevelopmentGoal
 
+LONGEST_TITLE = 100
 _ROWS = ("facet_rows", "practices.PracticeFacetRow", "facet")
 
 
 class PracticePageForm(SitePageForm):
+    owner_field = "partner"
+    limits: ClassVar[dict[str, int]] = {"title": LONGEST_TITLE}
     term_rows: ClassVar[dict[str, TermRows]] = {
         **SitePageForm.term_rows,
         "practice_types": TermRows(*_ROWS, FacetKind.PRACTICE_TYPE),

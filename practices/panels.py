@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from core.pages.models import SitePage
 
 PRACTICE_PANELS = [
+    SitePage.opening_panels[0],
     FieldPanel("title"),
     FieldPanel("summary"),
     FieldPanel("teaser"),

@@ -6,8 +6,15 @@ from typing import Any, ClassVar, NamedTuple
 
 from django import forms
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
+
+from core.publishing.enums import Severity
+from core.publishing.registry import findings
+
+from .fields import VisibleLength
+from .permissions import bound_to
 
 __all__ = ["SitePageForm", "TermField", "TermRows"]
 
@@ -22,7 +29,7 @@ class TermRows(NamedTuple):
 
 
 class TermField(forms.ModelMultipleChoiceField):
-    """Terms of one vocabulary, named in the editor's language where there is a label."""
+    """Terms of one vocabulary, in the editor's language where there is a label."""
 
     widget = forms.CheckboxSelectMultiple
 
@@ -31,11 +38,18 @@ class TermField(forms.ModelMultipleChoiceField):
 
 
 class SitePageForm(WagtailAdminPageForm):
-    """Keeps each ``term_rows`` field as ordered child rows of the page."""
+    """Keeps each ``term_rows`` field as ordered child rows of the page.
+
+    ``owner_field`` names the relation by which a page belongs to a partner: people of
+    a partner find it filled in and cannot give the page away.
+    """
 
     term_rows: ClassVar[dict[str, TermRows]] = {
         "themes": TermRows("theme_rows", "pages.ThemeRow", "theme")
     }
+    owner_field: ClassVar[str] = ""
+    # Limits that no column has, for the counters of the editor.
+    limits: ClassVar[dict[str, int]] = {}
 
     themes = TermField(_("Themes"))
 
@@ -44,6 +58,13 @@ class SitePageForm(WagtailAdminPageForm):
         for name, rows in self.term_rows.items():
             if name in self.fields:
                 self._offer(name, rows)
+        self._tell_limits()
+        if "slug" in self.fields:
+            # The page makes its own from the title, in any script.
+            self.fields["slug"].required = False
+        self.own_partners = bound_to(self.for_user, self.parent_page)
+        if self.own_partners and self.instance.pk is None and self.owner_field:
+            self.initial.setdefault(self.owner_field, min(self.own_partners))
 
     def _offer(self, name: str, rows: TermRows) -> None:
         """Offer the terms in their first language, ticked where the page has them."""
@@ -58,17 +79,54 @@ class SitePageForm(WagtailAdminPageForm):
             for row in getattr(self.instance, rows.relation).all()
         ]
 
-    def save(self, commit: bool = True) -> Any:
+    def _tell_limits(self) -> None:
+        """Tell the counters of the editor the limits that HTML has no word for."""
+        limits = dict(self.limits)
+        for column in self.instance._meta.concrete_fields:
+            for validator in column.validators:
+                if isinstance(validator, VisibleLength):
+                    limits[column.name] = validator.limit_value
+        for name, limit in limits.items():
+            if name in self.fields:
+                self.fields[name].widget.attrs["data-limit"] = limit
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean()
+        if self.own_partners and self.owner_field in cleaned:
+            owner = cleaned[self.owner_field]
+            if owner is None or owner.pk not in self.own_partners:
+                self.add_error(
+                    self.owner_field, _("Choose the partner you work for; no other.")
+                )
+        return cleaned
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        self._set_terms()
+        if "slug" in self.fields and self.instance.title and not self.instance.slug:
+            self.add_error("slug", _("Write an address: the title spells none."))
+        if not self.is_deferred_validation:
+            self._stop_at_what_is_missing()
+
+    def _stop_at_what_is_missing(self) -> None:
+        """Let nothing out, nor to moderation, that lacks what the checklist demands."""
+        for finding in findings(self.instance):
+            if finding.severity != Severity.MISSING or finding.field in self.errors:
+                continue
+            field = finding.field if finding.field in self.fields else None
+            self.add_error(field, ValidationError(finding.message, code="checklist"))
+
+    def _set_terms(self) -> None:
         relations: dict[str, list[Any]] = {}
         for name, rows in self.term_rows.items():
-            if name not in self.fields:
+            if name not in self.cleaned_data:
                 continue
             kept = relations.setdefault(rows.relation, [])
             row_model = apps.get_model(rows.model)
+            first = len(kept)
             kept += [
-                row_model(**{rows.column: term, "sort_order": len(kept) + position})
+                row_model(**{rows.column: term, "sort_order": first + position})
                 for position, term in enumerate(self.cleaned_data[name])
             ]
         for relation, kept in relations.items():
             setattr(self.instance, relation, kept)
-        return super().save(commit)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from wagtail.models import PagePermissionTester
+from wagtail.permissions import page_permission_policy
 
 from core.people.enums import Role
 from core.people.registry import grant, grant_pages, rights_on
@@ -18,7 +19,14 @@ from core.people.registry import grant, grant_pages, rights_on
 if TYPE_CHECKING:
     from .models import SitePage
 
-__all__ = ["OwnPagesTester", "owners_of_user", "tester_for"]
+__all__ = [
+    "OwnPagesTester",
+    "bound_to",
+    "owners_of_user",
+    "reach_of",
+    "tester_for",
+    "works_for",
+]
 
 grant_pages(
     Role.COORDINATOR,
@@ -85,6 +93,25 @@ class OwnPagesTester(PagePermissionTester):
 
     def can_view_revisions(self) -> bool:
         return "change" in self.permissions
+
+
+def reach_of(user: Any) -> frozenset[int] | None:
+    """Return the organisations' pages whose pages concern ``user``; None for all."""
+    if page_permission_policy.user_has_permission(user, "publish"):
+        return None
+    return works_for(user)
+
+
+def bound_to(user: Any, page: Any) -> frozenset[int]:
+    """Return the organisations' pages that bind what ``user`` does at ``page``.
+
+    Empty for people who work on the whole site.
+    """
+    if user is None or page is None:
+        return frozenset()
+    if isinstance(page.permissions_for_user(user), OwnPagesTester):
+        return works_for(user)
+    return frozenset()
 
 
 def tester_for(user: Any, page: SitePage) -> PagePermissionTester:

@@ -17,6 +17,7 @@ from core.pages.models import Located, SitePage, on_earth
 
 from ..blocks import AgendaRowBlock, EvaluationBlock, FollowUpBlock
 from ..enums import MeetingKind, MeetingState
+from ..page_forms import MeetingPageForm
 from ..querysets import MeetingManager
 from .partner import PartnerPage
 from .project import ProjectPage
@@ -131,6 +132,7 @@ class MeetingPage(Located, SitePage):
     calendar_sequence = models.PositiveIntegerField(default=0)
 
     announceable = True
+    base_form_class = MeetingPageForm
     objects = MeetingManager()
     parent_page_types = ["partners.MeetingIndexPage"]
     subpage_types: list[str] = []

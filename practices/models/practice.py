@@ -22,12 +22,11 @@ from partners.models import MeetingPage, PartnerPage, ProjectPage
 
 from ..blocks import AdoptionBlock, BuildingBlock, ConditionBlock
 from ..enums import Precision, Scope, SustainableDevelopmentGoal
-from ..page_forms import PracticePageForm
+from ..page_forms import LONGEST_TITLE, PracticePageForm
 from ..panels import PRACTICE_PANELS
 from ..querysets import PracticeManager
 
 YEARS = [MinValueValidator(1000), MaxValueValidator(2100)]
-LONGEST_TITLE = 100
 
 
 class PracticeIndexPage(SitePage):

@@ -26,14 +26,15 @@ from core.search.text import search_text
 from ..enums import TranslationMethod
 from ..fields import length_limits, own, shared
 from ..page_forms import SitePageForm
-from ..panels import ChecklistPanel
+from ..panels import ChecklistPanel, LanguagePanel
 from ..permissions import tester_for
 from ..querysets import SitePageManager
 from ..registry import template_context
 from ..slugs import slug_from
+from .previews import LanguagePreviews
 
 
-class SitePage(Page):
+class SitePage(LanguagePreviews, Page):
     """A page with a teaser, a picture, themes and a memory of its languages."""
 
     teaser = models.CharField(
@@ -99,6 +100,7 @@ class SitePage(Page):
     ]
 
     opening_panels = [
+        LanguagePanel(),
         FieldPanel("title"),
         FieldPanel("teaser"),
     ]
@@ -148,7 +150,7 @@ class SitePage(Page):
 
     @property
     def is_source(self) -> bool:
-        return self.locale.language_code == self.original_language
+        return bool(self.locale.language_code == self.original_language)
 
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         return tester_for(user, self)
