@@ -1,0 +1,21 @@
+"""What each kind of page may cost: queries, and bytes of compressed HTML."""
+
+from __future__ import annotations
+
+QUERIES = {
+    "home": 12,
+    "project": 12,
+    "news index": 10,
+    "article": 10,
+    "partners": 10,
+    "partner": 10,
+    "practices": 14,
+    "practice": 10,
+    "meetings": 10,
+    "meeting": 10,
+    "standard": 10,
+    "search": 6,
+    "feed": 3,
+    "sitemap": 6,
+}
+HTML_BYTES = 14_000
