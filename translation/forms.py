@@ -1,0 +1,122 @@
+"""The texts of a page, source beside target, as a person edits them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wagtail.models import Locale
+
+from . import localize
+from .localize import Segment, Translation
+
+__all__ = ["TextForm", "TextRow", "posted_texts", "touched_texts"]
+
+PREFIX = "text-"
+BEFORE = "was-"
+
+
+@dataclass
+class TextRow:
+    """One segment in the form."""
+
+    segment: Segment
+    source: str
+    stored: str
+    value: str
+    from_memory: bool = False
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return f"{PREFIX}{self.segment.id}"
+
+    @property
+    def before_name(self) -> str:
+        return f"{BEFORE}{self.segment.id}"
+
+    @property
+    def lines(self) -> int:
+        """Return how many lines of a phone the text will need."""
+        return min(14, max(1, len(self.source) // 45 + 1))
+
+    @property
+    def one_line(self) -> bool:
+        return self.segment.place.one_line and len(self.source) <= 60
+
+    @property
+    def differs(self) -> bool:
+        """Whether what was typed is not what is stored, after somebody else saved."""
+        return bool(self.stored) and self.stored.strip() != self.value.strip()
+
+
+class TextForm:
+    """All rows of a translation; keeps what was typed whatever goes wrong."""
+
+    def __init__(
+        self, translation: Translation, typed: Mapping[int, str] | None = None
+    ) -> None:
+        segments = localize.segments_of(translation)
+        locale: Locale = translation.target_locale
+        memory = localize.remembered(segments, locale) if typed is None else {}
+        self.rows = [self._row(segment, typed, memory) for segment in segments]
+        known = {segment.id for segment in segments}
+        # Typed for a text that the source no longer has: shown, so that it can be kept.
+        self.orphans = [
+            text for key, text in (typed or {}).items() if key not in known and text
+        ]
+
+    def _row(
+        self,
+        segment: Segment,
+        typed: Mapping[int, str] | None,
+        memory: Mapping[int, str],
+    ) -> TextRow:
+        stored = localize.to_input(segment, segment.translation)
+        recalled = memory.get(segment.string_id)
+        value = stored
+        if typed is not None:
+            value = typed.get(segment.id, stored)
+        elif recalled is not None:
+            value = localize.to_input(segment, recalled)
+        return TextRow(
+            segment=segment,
+            source=localize.to_input(segment, segment.source),
+            stored=stored,
+            value=value,
+            from_memory=typed is None and recalled is not None,
+        )
+
+    def add_errors(self, errors: Mapping[int, list[str]]) -> None:
+        for row in self.rows:
+            row.errors += errors.get(row.segment.id, [])
+
+    @property
+    def left(self) -> int:
+        return sum(not row.segment.translation for row in self.rows)
+
+
+def posted_texts(data: Any) -> dict[int, str]:
+    """Return ``{segment id: text}`` of a submitted form; other fields are ignored."""
+    return {
+        int(name.removeprefix(PREFIX)): text
+        for name, text in data.items()
+        if name.startswith(PREFIX) and name.removeprefix(PREFIX).isdecimal()
+    }
+
+
+def touched_texts(data: Any) -> dict[int, str]:
+    """Return the texts that differ from what the person was shown as saved.
+
+    After somebody else saved, only these are set against the other's.
+    """
+    return {
+        key: text
+        for key, text in posted_texts(data).items()
+        if _plain(text) != _plain(data.get(f"{BEFORE}{key}", ""))
+    }
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").strip()

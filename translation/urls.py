@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from django.urls import path
+
+from . import views
+
+app_name = "desk"
+urlpatterns = [
+    path("", views.QueueView.as_view(), name="index"),
+    path("start/<int:page_id>/<str:language>/", views.start, name="start"),
+    path("<int:page_id>/", views.TextView.as_view(), name="edit"),
+    path("<int:page_id>/preview/", views.preview, name="preview"),
+]

@@ -1,0 +1,232 @@
+"""The translators' desk in the admin. A language that is not yours does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.functional import cached_property
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+from django.views.generic import TemplateView
+from wagtail.models import Locale, Page, TaskState
+
+from core.pages.models import SitePage
+
+from . import actions, localize
+from .desk.queue import open_rows, with_words
+from .exceptions import InvalidTexts, TextsChanged, TranslationError
+from .forms import TextForm, posted_texts, touched_texts
+from .models import LocaleMember, TranslatedText
+from .querysets import may_coordinate
+
+__all__ = ["QueueView", "TextView", "preview", "start"]
+
+PAGE_SIZE = 50
+
+
+def own_locales(user: Any) -> list[Locale]:
+    """Return the languages whose desk a person may open."""
+    if may_coordinate(user):
+        return list(Locale.objects.order_by("language_code"))
+    return list(LocaleMember.objects.locales_of(user))
+
+
+def _own_locale(user: Any, language: str) -> Locale:
+    locale = get_object_or_404(Locale, language_code=language)
+    if not LocaleMember.objects.may_translate(user, locale):
+        raise Http404
+    return locale
+
+
+def _own_page(user: Any, page_id: int) -> Any:
+    """Return a translated page in one of the person's languages."""
+    page = get_object_or_404(
+        SitePage.objects.select_related("locale"), pk=page_id, alias_of=None
+    )
+    if page.is_source or not LocaleMember.objects.may_translate(user, page.locale):
+        raise Http404
+    return page
+
+
+class QueueView(TemplateView):
+    """What is open in one of my languages."""
+
+    template_name = "translation/queue.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        locales = own_locales(self.request.user)
+        wanted = self.request.GET.get("language", "")
+        locale = next((one for one in locales if one.language_code == wanted), None)
+        if locales and locale is None:
+            if wanted:
+                raise Http404
+            locale = locales[0]
+        context = super().get_context_data(**kwargs)
+        context |= {"locales": locales, "locale": locale}
+        if locale is not None:
+            shown = Paginator(open_rows(locale), PAGE_SIZE).get_page(
+                self.request.GET.get("page")
+            )
+            context |= {"shown": shown, "rows": with_words(shown.object_list, locale)}
+        return context
+
+
+@require_POST
+def start(request: HttpRequest, page_id: int, language: str) -> HttpResponse:
+    """Begin a translation and open it."""
+    locale = _own_locale(request.user, language)
+    source = get_object_or_404(SitePage.objects.live().public(), pk=page_id)
+    try:
+        actions.start(source.specific, locale, request.user)
+    except TranslationError as error:
+        messages.error(request, str(error))
+        response = redirect("desk:index")
+        response["Location"] += f"?language={locale.language_code}"
+        return response
+    return redirect("desk:edit", source.get_translation(locale).pk)
+
+
+class TextView(TemplateView):
+    """The source beside the target, one row a segment."""
+
+    template_name = "translation/edit.html"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.page: Any = _own_page(request.user, kwargs["page_id"])
+
+    @cached_property
+    def translation(self) -> localize.Translation:
+        found = localize.find_translation(self.page.translation_key, self.page.locale)
+        if found is None:
+            raise Http404
+        return found
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show the texts; offer to begin where a page was made without the desk."""
+        page = self.page
+        if localize.find_translation(page.translation_key, page.locale) is None:
+            source = get_object_or_404(
+                SitePage.objects.sources(), translation_key=page.translation_key
+            )
+            context = {"page": page, "source_page": source}
+            return render(request, "translation/begin.html", context)
+        return super().get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        page, user = self.page, self.request.user
+        state = page.specific.current_workflow_state
+        task_state = state.current_task_state if state else None
+        row = TranslatedText.objects.filter(
+            key=page.translation_key, locale=page.locale
+        ).first()
+        in_review = page.workflow_in_progress
+        may_review = LocaleMember.objects.may_review(user, page.locale)
+        context |= {
+            "page": page,
+            "source_page": self._source_page(),
+            "target": get_language_info(page.locale.language_code),
+            "source": get_language_info(self.translation.source.locale.language_code),
+            "version": row.version if row else 0,
+            "stale_since": row.stale_since if row else None,
+            "in_review": in_review,
+            "may_review": may_review,
+            "may_write": may_review or not in_review,
+            "comment": self._comment(task_state),
+        }
+        context.setdefault("form", TextForm(self.translation))
+        return context
+
+    def _source_page(self) -> Page:
+        source: Page = get_object_or_404(
+            Page,
+            translation_key=self.page.translation_key,
+            locale=self.translation.source.locale,
+        )
+        return source
+
+    def _comment(self, task_state: Any) -> str:
+        """Return why a reviewer sent the page back, while it is back."""
+        if task_state is None or task_state.status != TaskState.STATUS_REJECTED:
+            return ""
+        return str(task_state.comment)
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        texts = posted_texts(request.POST)
+        version = request.POST.get("version", "")
+        act = ACTS.get(request.POST.get("action", ""))
+        if act is None or not version.isdecimal():
+            raise Http404
+        try:
+            with transaction.atomic():
+                actions.save_texts(self.translation, texts, request.user, int(version))
+                actions.write_draft(self.translation, request.user)
+        except TranslationError as error:
+            return self._refused(error, texts)
+        try:
+            message = act(self.page, request)
+        except TranslationError as error:
+            messages.warning(request, _("Your texts are saved as a draft."))
+            messages.error(request, str(error))
+            return redirect("desk:edit", self.page.pk)
+        messages.success(request, message)
+        return redirect("desk:edit", self.page.pk)
+
+    def _refused(self, error: TranslationError, texts: dict[int, str]) -> HttpResponse:
+        """Show the form again with every text as it was typed."""
+        conflict = isinstance(error, TextsChanged)
+        typed = touched_texts(self.request.POST) if conflict else texts
+        form = TextForm(self.translation, typed)
+        if isinstance(error, InvalidTexts):
+            form.add_errors(error.errors)
+        messages.error(self.request, str(error))
+        context = self.get_context_data(form=form, conflict=conflict)
+        return self.render_to_response(context, status=409 if conflict else 400)
+
+
+def _saved(page: Any, request: HttpRequest) -> str:
+    return _("Draft saved. Readers see it once it is approved.")
+
+
+def _submitted(page: Any, request: HttpRequest) -> str:
+    actions.submit_for_review(page, request.user)
+    return _("Submitted. A reviewer of this language will look at it.")
+
+
+def _approved(page: Any, request: HttpRequest) -> str:
+    actions.approve(page, request.user)
+    return _("Approved and published.")
+
+
+def _sent_back(page: Any, request: HttpRequest) -> str:
+    comment = request.POST.get("comment", "").strip()
+    if not comment:
+        raise TranslationError(_("Say in a few words what should be changed."))
+    actions.reject(page, request.user, comment)
+    return _("Sent back to the translators.")
+
+
+ACTS: dict[str, Callable[[Any, HttpRequest], str]] = {
+    "save": _saved,
+    "submit": _submitted,
+    "approve": _approved,
+    "reject": _sent_back,
+}
+
+
+def preview(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Show the draft as readers would see it."""
+    page = _own_page(request.user, page_id)
+    draft = page.get_latest_revision_as_object()
+    shown: HttpResponse = draft.make_preview_request(
+        request, draft.default_preview_mode
+    )
+    return shown

@@ -1,0 +1,75 @@
+"""The desk in the admin, in front of and instead of wagtail-localize's screens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from core.pages.models import SitePage
+
+from . import urls
+from .localize.closing import close
+from .models import LocaleMember
+from .querysets import may_coordinate
+from .viewsets import LocaleMemberViewSet
+
+# Here, and not in ``AppConfig.ready()``: Wagtail imports every module of hooks before
+# it calls the first of them.
+close()
+
+
+@hooks.register("register_admin_urls")
+def register_desk() -> list[URLPattern | URLResolver]:
+    return [path("desk/", include(urls))]
+
+
+@hooks.register("register_admin_viewset")
+def register_members() -> LocaleMemberViewSet:
+    return LocaleMemberViewSet()
+
+
+class DeskMenuItem(MenuItem):
+    """Shown to those who have a language to work for."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        user = request.user
+        return may_coordinate(user) or LocaleMember.objects.locales_of(user).exists()
+
+
+@hooks.register("register_admin_menu_item")
+def register_desk_menu_item() -> DeskMenuItem:
+    return DeskMenuItem(
+        gettext_lazy("Translations"),
+        reverse("desk:index"),
+        name="translations",
+        icon_name="globe",
+        order=150,
+    )
+
+
+@hooks.register("before_edit_page")
+def send_to_the_desk(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Keep Wagtail's editor away from translations: most of it is shared or locked."""
+    page = page.specific
+    if not isinstance(page, SitePage) or page.is_source:
+        return None
+    if LocaleMember.objects.may_translate(request.user, page.locale):
+        messages.info(request, _("Translations are written at the desk."))
+        return redirect("desk:edit", page.pk)
+    messages.info(
+        request,
+        _(
+            "This page is a translation into %(language)s. Edit its source; the "
+            "translators of the language do the rest."
+        )
+        % {"language": page.locale.get_display_name()},
+    )
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
