@@ -202,6 +202,7 @@ def supervise(family: Family) -> int:
     os.environ.setdefault("BASE_URL", address)
     data = Path(os.environ.get("HECO_DATA") or ROOT / "data").resolve()
     with lock_data(data):
+        (data / "static").mkdir(exist_ok=True)  # WhiteNoise warns where it is missing.
         accounts = prepared(family, data)
         start(family, port)
         wait_for(f"{address}/", family)
