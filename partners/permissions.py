@@ -15,6 +15,7 @@ PEOPLE = ("contactperson", "participant")
 grant(
     Role.COORDINATOR,
     *rights_on("partners", "fundingprogramme", "partnermember", *PEOPLE),
+    "partners.export_participant",
 )
 grant(Role.OFFICER, *rights_on("partners", *PEOPLE))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .enums import ConsentPurpose
@@ -58,4 +59,8 @@ class Consent(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.person}: {self.get_purpose_display()}"
+        # Without the name: the admin's log keeps these words for ever.
+        return gettext("Consent %(number)s (%(purpose)s)") % {
+            "number": self.pk,
+            "purpose": self.get_purpose_display(),
+        }
