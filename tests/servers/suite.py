@@ -99,6 +99,8 @@ def main() -> int:
     worst = 0
     for name in names:
         status, counts = run(name, browser and name == names[-1])
+        if status not in (0, NOTHING_COLLECTED) and not counts["failed"]:
+            counts["failed"] = 1  # Pytest itself broke off.
         totals += counts
         if status != NOTHING_COLLECTED or not os.environ.get("ARGS"):
             worst = worst or status
