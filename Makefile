@@ -1,6 +1,8 @@
 # make run    the demo site on http://127.0.0.1:8000 (PORT= changes it)
 # make test   every test; BROWSER=0 leaves out the browser, ARGS= goes to pytest
 # make setup  only the set-up of both
+# make bench  what each kind of page costs, measured on the demo site
+# make links  crawl the demo site in every language for what readers would miss
 # make lock   renew the locked requirements (needs uv)
 
 PORT ?= 8000
@@ -14,7 +16,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python3.1
 NO_PYTHON = echo 'Python 3.11 or newer is missing. Run: sudo apt-get install python3' >&2; exit 1
 START = @test -n '$(PYTHON)' || { $(NO_PYTHON); }; exec $(PYTHON) heco_site/operations/bootstrap.py
 
-.PHONY: run test setup messages lock
+.PHONY: run test setup messages bench links lock
 .DEFAULT_GOAL := run
 
 run:
@@ -28,6 +30,12 @@ setup:
 
 messages: setup
 	@.venv/bin/python -m heco_site.operations.catalogues extract
+
+bench: setup
+	@exec .venv/bin/python -m benchmarks.run
+
+links: setup
+	@exec .venv/bin/python manage.py check_links
 
 lock:
 	cd requirements && for name in base test; do \
