@@ -64,7 +64,7 @@ class SitePageForm(WagtailAdminPageForm):
             self.fields["slug"].required = False
         self.own_partners = bound_to(self.for_user, self.parent_page)
         if self.own_partners and self.instance.pk is None and self.owner_field:
-            self.initial.setdefault(self.owner_field, min(self.own_partners))
+            self.initial[self.owner_field] = min(self.own_partners)
 
     def _offer(self, name: str, rows: TermRows) -> None:
         """Offer the terms in their first language, ticked where the page has them."""
@@ -105,7 +105,8 @@ class SitePageForm(WagtailAdminPageForm):
         self._set_terms()
         if "slug" in self.fields and self.instance.title and not self.instance.slug:
             self.add_error("slug", _("Write an address: the title spells none."))
-        if not self.is_deferred_validation:
+        # A page in moderation stays complete: approving it publishes what is there.
+        if not self.is_deferred_validation or self.instance.workflow_in_progress:
             self._stop_at_what_is_missing()
 
     def _stop_at_what_is_missing(self) -> None:

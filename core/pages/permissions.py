@@ -78,7 +78,8 @@ class OwnPagesTester(PagePermissionTester):
         return "change" in self.permissions and bool(super().can_edit())
 
     def can_delete(self, ignore_bulk: bool = False) -> bool:
-        return "change" in self.permissions and bool(super().can_delete(ignore_bulk))
+        unseen = self.page.is_leaf() and not self.page.live
+        return "change" in self.permissions and self.user.is_active and unseen
 
     def can_move(self) -> bool:
         return False
