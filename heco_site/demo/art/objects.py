@@ -1,0 +1,227 @@
+"""Things on tables, walls and quays."""
+
+from __future__ import annotations
+
+from heco_site.demo.art.canvas import Canvas
+from heco_site.demo.art.geometry import Point, arc, box, lerp, smooth, turn
+from heco_site.demo.art.palette import (
+    BRICK,
+    CLAY,
+    INK,
+    LINE,
+    OCHRE,
+    OCHRE_DARK,
+    OCHRE_LIGHT,
+    OCHRE_PALE,
+    PAPER,
+    PINE,
+    PINE_LIGHT,
+    STONE,
+    UMBER,
+    Colour,
+    mix,
+)
+
+
+def sheet(
+    canvas: Canvas, centre: Point, size: Point, degrees: float, ink: Colour = PAPER
+) -> None:
+    """A written page lying at an angle, with a shadow."""
+    (x, y), (w, h) = centre, size
+    corners = box(x - w / 2, y - h / 2, w, h)
+    canvas.polygon(turn([(a + 6, b + 7) for a, b in corners], centre, degrees), UMBER)
+    canvas.polygon(turn(corners, centre, degrees), ink)
+    for row in range(1, int(h / 17) - 1):
+        reach = 0.8 if row % 4 else 0.5
+        line = [
+            (x - w * 0.4, y - h / 2 + row * 17 + 6),
+            (x - w * 0.4 + w * reach, y - h / 2 + row * 17 + 6),
+        ]
+        canvas.line(turn(line, centre, degrees), LINE, 3)
+
+
+def photograph(canvas: Canvas, centre: Point, size: Point, degrees: float) -> None:
+    """An old photograph with a white border: hills, a house and a sun."""
+    (x, y), (w, h) = centre, size
+    corners = box(x - w / 2, y - h / 2, w, h)
+    canvas.polygon(turn([(a + 6, b + 8) for a, b in corners], centre, degrees), INK)
+    canvas.polygon(turn(corners, centre, degrees), PAPER)
+    inner = box(x - w * 0.43, y - h * 0.41, w * 0.86, h * 0.82)
+    canvas.polygon(turn(inner, centre, degrees), OCHRE_PALE)
+    (sun,) = turn([(x + w * 0.2, y - h * 0.2)], centre, degrees)
+    canvas.circle(sun, w * 0.07, PAPER)
+    hill = [
+        (x - w * 0.43, y + h * 0.05),
+        (x - w * 0.15, y - h * 0.14),
+        (x + w * 0.2, y + h * 0.08),
+        (x + w * 0.43, y - h * 0.02),
+        (x + w * 0.43, y + h * 0.41),
+        (x - w * 0.43, y + h * 0.41),
+    ]
+    canvas.polygon(turn(hill, centre, degrees), CLAY)
+    home = [
+        (x - w * 0.2, y + h * 0.3),
+        (x - w * 0.2, y + h * 0.05),
+        (x - w * 0.07, y - h * 0.1),
+        (x + w * 0.06, y + h * 0.05),
+        (x + w * 0.06, y + h * 0.3),
+    ]
+    canvas.polygon(turn(home, centre, degrees), UMBER)
+    ground = box(x - w * 0.43, y + h * 0.28, w * 0.86, h * 0.13)
+    canvas.polygon(turn(ground, centre, degrees), OCHRE_DARK)
+
+
+def basket(canvas: Canvas, foot: Point, width: float, fill: Colour) -> None:
+    """A wicker basket heaped with round fruit or loaves."""
+    x, y = foot
+    height = width * 0.55
+    for row, count in ((0.0, 5), (0.11, 4), (0.2, 2)):
+        for item in range(count):
+            spot = (
+                x + (item - (count - 1) / 2) * width * 0.19,
+                y - height - width * row,
+            )
+            canvas.circle(spot, width * 0.115, mix(fill, INK, 0.25))
+            canvas.circle((spot[0] - 2, spot[1] - 2), width * 0.1, fill)
+    body = [
+        (x - width / 2, y - height),
+        (x + width / 2, y - height),
+        (x + width * 0.38, y),
+        (x - width * 0.38, y),
+    ]
+    canvas.polygon(body, OCHRE)
+    canvas.hatch(body, OCHRE_DARK, width * 0.11, width * 0.025, 52)
+    canvas.hatch(body, OCHRE_PALE, width * 0.11, width * 0.02, -52)
+    rim = [(x - width / 2, y - height), (x + width / 2, y - height)]
+    canvas.line(rim, OCHRE_DARK, width * 0.07)
+
+
+def ladder(canvas: Canvas, foot: Point, top: Point, width: float) -> None:
+    """A ladder leaning from its foot to its top."""
+    half = width / 2
+    left = ((foot[0] - half, foot[1]), (top[0] - half * 0.7, top[1]))
+    right = ((foot[0] + half, foot[1]), (top[0] + half * 0.7, top[1]))
+    for rung in range(1, 10):
+        ends = [lerp(*left, rung / 10), lerp(*right, rung / 10)]
+        canvas.line(ends, OCHRE_LIGHT, width * 0.11)
+    canvas.line(left, OCHRE_PALE, width * 0.14)
+    canvas.line(right, OCHRE_LIGHT, width * 0.14)
+
+
+def lantern(canvas: Canvas, at: Point, size: float) -> None:
+    """A lit lantern with rings of light, hanging from its handle at `at`."""
+    x, y = at
+    for reach in (11, 7):
+        for ray in arc((x, y + size * 0.8), (size * reach / 4,) * 2, 0, 345, 23):
+            start = lerp((x, y + size * 0.8), ray, 0.72)
+            canvas.cut(start, ray, size * 0.08, OCHRE_LIGHT)
+    canvas.circle((x, y + size * 0.8), size * 1.15, OCHRE)
+    canvas.circle((x, y + size * 0.8), size * 0.85, OCHRE_LIGHT)
+    canvas.polygon(box(x - size * 0.42, y + size * 0.3, size * 0.84, size), INK)
+    canvas.polygon(box(x - size * 0.3, y + size * 0.42, size * 0.6, size * 0.76), PAPER)
+    canvas.line(arc((x, y + size * 0.3), (size * 0.3, size * 0.34), 180, 360), INK, 4)
+
+
+def crate(canvas: Canvas, foot: Point, size: Point, ink: Colour = OCHRE) -> None:
+    """A slatted box standing on the middle of its foot."""
+    (x, y), (w, h) = foot, size
+    canvas.polygon(box(x - w / 2, y - h, w, h), mix(ink, INK, 0.5))
+    for slat in range(3):
+        canvas.polygon(box(x - w / 2 - 2, y - h + slat * h / 3 + 2, w + 4, h / 4), ink)
+    for side in (-0.44, 0.36):
+        canvas.polygon(box(x + w * side, y - h, w * 0.08, h), mix(ink, INK, 0.25))
+
+
+def jar(canvas: Canvas, foot: Point, height: float, inks: tuple[Colour, Colour]) -> None:
+    """A two-handled jar; inks are (body, pattern)."""
+    x, y = foot
+    for side in (-1, 1):
+        handle = [
+            (x + side * height * 0.1, y - height * 0.9),
+            (x + side * height * 0.36, y - height * 0.84),
+            (x + side * height * 0.3, y - height * 0.58),
+        ]
+        canvas.line(smooth(handle, closed=False), inks[0], height * 0.05)
+    half = [(0.13, 1.0), (0.1, 0.86), (0.34, 0.6), (0.26, 0.25), (0.12, 0.04), (0.17, 0.0)]
+    right = [(x + a * height, y - b * height) for a, b in half]
+    left = [(x - a * height, y - b * height) for a, b in reversed(half)]
+    canvas.polygon(smooth([*right, *left], steps=8), inks[0], 0.3)
+    for level, reach in ((0.66, 0.28), (0.5, 0.3), (0.34, 0.27)):
+        ends = [(x - reach * height, y - level * height)]
+        canvas.line([*ends, (x + reach * height, y - level * height)], inks[1], height * 0.03)
+    for step in range(6):
+        left_end = x - 0.25 * height + step * height * 0.085
+        zig = [
+            (left_end, y - 0.55 * height),
+            (left_end + height * 0.042, y - 0.61 * height),
+            (left_end + height * 0.085, y - 0.55 * height),
+        ]
+        canvas.line(zig, inks[1], height * 0.018)
+
+
+def table(canvas: Canvas, at: Point, size: Point, ink: Colour = OCHRE_DARK) -> None:
+    """A plank table from its side; `at` is the left end of its top."""
+    (x, y), (w, h) = at, size
+    thick = h * 0.13
+    for leg in (0.06, 0.9):
+        canvas.polygon(box(x + w * leg, y, w * 0.035, h), mix(ink, INK, 0.45))
+    canvas.polygon(box(x, y, w, thick), ink)
+    top = [(x + w * 0.01, y + thick * 0.3), (x + w * 0.98, y + thick * 0.3)]
+    canvas.cut(*top, thick * 0.2, mix(ink, PAPER, 0.4))
+
+
+def boat(
+    canvas: Canvas, bow: Point, length: float, inks: tuple[Colour, Colour, Colour]
+) -> None:
+    """A luzzu with its eye; bow is the water line at the prow, the stern lies right.
+
+    Inks are those of the hull, the broad band and the rail.
+    """
+    x, y = bow
+    deep = length * 0.17
+
+    def strake(high: float, low: float, ink: Colour) -> None:
+        upper = [(0.0 - high * 0.07, -high), (0.3, -high * 0.72), (0.75, -high * 0.72)]
+        upper.append((1.0 + high * 0.04, -high * 0.95))
+        lower = [(1.0 + low * 0.02, -low * 0.95), (0.75, -low * 0.72)]
+        lower += [(0.3, -low * 0.72), (0.0 - low * 0.05, -low)]
+        curve = smooth(upper, closed=False) + smooth(lower, closed=False)
+        canvas.polygon([(x + a * length, y + b * deep) for a, b in curve], ink, 0.4)
+
+    canvas.polygon(box(x - length * 0.075, y - deep * 1.5, length * 0.03, deep * 0.7), inks[2])
+    strake(1.12, 0.9, inks[2])
+    strake(0.92, 0.62, inks[1])
+    strake(0.64, 0.5, PAPER)
+    strake(0.52, -0.02, inks[0])
+    eye = (x + length * 0.045, y - deep * 0.76)
+    canvas.ellipse(eye, (length * 0.036, deep * 0.11), PAPER)
+    canvas.circle(eye, deep * 0.075, INK)
+    brow = arc((eye[0], eye[1] + 2), (length * 0.046, deep * 0.19), 200, 340)
+    canvas.line(brow, INK, max(3, deep * 0.035))
+    mast = (x + length * 0.6, y - deep * 0.7)
+    canvas.line([mast, (mast[0], mast[1] - deep * 1.3)], INK, length * 0.012)
+
+
+def stall(canvas: Canvas, foot: Point, size: Point, ink: Colour) -> None:
+    """A market stall: striped awning, counter and heaped goods."""
+    (x, y), (w, h) = foot, size
+    left = x - w / 2
+    for post in (left + w * 0.04, left + w * 0.94):
+        canvas.line([(post, y), (post, y - h)], INK, w * 0.022)
+    canvas.polygon(box(left + w * 0.02, y - h * 0.42, w * 0.96, h * 0.42), mix(ink, INK, 0.35))
+    canvas.hatch(box(left + w * 0.02, y - h * 0.38, w * 0.96, h * 0.38), INK, w * 0.1, 2, 90)
+    goods = (OCHRE_LIGHT, BRICK, PINE_LIGHT, OCHRE, PINE)
+    for item in range(11):
+        spot = (left + w * (0.09 + item * 0.082), y - h * 0.44 - (item % 2) * w * 0.02)
+        canvas.circle(spot, w * 0.042, goods[item % len(goods)])
+    stripes = 9
+    for stripe in range(stripes):
+        a, b = left + w * stripe / stripes, left + w * (stripe + 1) / stripes
+        lean = w * 0.07
+        top_a = x + (a - x) * 0.8
+        top_b = x + (b - x) * 0.8
+        colour = ink if stripe % 2 == 0 else STONE
+        over = (b - a) / 2
+        flap = [(x + (q - x) * (1 + lean / w), y - h * 0.84) for q in (b, a)]
+        canvas.polygon([(top_a, y - h * 1.08), (top_b, y - h * 1.08), *flap], colour, 0.3)
+        canvas.circle(((flap[0][0] + flap[1][0]) / 2, y - h * 0.84), over * 1.03, colour)
