@@ -64,10 +64,10 @@ class PracticeBrowser:
     def practices(self) -> QuerySet[Any]:
         """Return the pages that have every chosen term, by title."""
         keys = self._matching(self.chosen.items())
-        pages = PracticePage.objects.readable_in(self.locale)
+        pages: QuerySet[Any] = PracticePage.objects.readable_in(self.locale).as_cards()
         if self.chosen:
             pages = pages.filter(translation_key__in=keys)
-        return pages.as_cards().order_by("title", "pk")
+        return pages.order_by("title", "pk")
 
     def groups(self) -> list[FacetGroup]:
         """Return every vocabulary with the terms that lead somewhere."""

@@ -28,7 +28,7 @@ class TermRows(NamedTuple):
     kind: str = ""
 
 
-class TermField(forms.ModelMultipleChoiceField):
+class TermField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # a stub
     """Terms of one vocabulary, in the editor's language where there is a label."""
 
     widget = forms.CheckboxSelectMultiple

@@ -16,7 +16,7 @@ __all__ = ["ChecklistPanel", "LanguagePanel", "TodayPanel"]
 class LanguagePanel(Panel):
     """In which language this page is written, where one starts to write."""
 
-    class BoundPanel(Panel.BoundPanel):  # type: ignore[name-defined,misc]  # untyped
+    class BoundPanel(Panel.BoundPanel):
         template_name = "pages/admin/language.html"
 
         def is_shown(self) -> bool:
@@ -34,7 +34,7 @@ class LanguagePanel(Panel):
 class ChecklistPanel(Panel):
     """What is still missing on this page, as every app's rules see it."""
 
-    class BoundPanel(Panel.BoundPanel):  # type: ignore[name-defined,misc]  # untyped
+    class BoundPanel(Panel.BoundPanel):
         template_name = "pages/admin/checklist.html"
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:

@@ -23,7 +23,10 @@ class RecordIndexView(generic.IndexView):
         pages = self.record_model.objects.sources().order_by()
         same = pages.filter(translation_key=OuterRef(self.key_column))
         rows = super().get_base_queryset()
-        return rows.annotate(record_title=Subquery(same.values("title")[:1]))
+        titled: QuerySet[Any] = rows.annotate(
+            record_title=Subquery(same.values("title")[:1])
+        )
+        return titled
 
 
 class RecordRowViewSet(ModelViewSet):

@@ -16,7 +16,7 @@ __all__ = ["Consent", "User"]
 class User(AbstractUser):
     """A person who logs in; readers never do."""
 
-    class Meta(AbstractUser.Meta):  # type: ignore[name-defined,misc]  # stubs hide it
+    class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
 

@@ -55,7 +55,7 @@ class Family:
         self.members: list[subprocess.Popen[bytes]] = []
 
     def start(
-        self, command: Sequence[str], stdout: IO[bytes] | None = None
+        self, command: Sequence[str], stdout: IO[bytes] | int | None = None
     ) -> subprocess.Popen[bytes]:
         """Start a child out of reach of the terminal's Ctrl-C, which we pass on."""
         child = subprocess.Popen(

@@ -32,8 +32,9 @@ class LanguagePreviews:
             other = page.get_translations().filter(locale__language_code=mode_name)
             page = other.get().get_latest_revision_as_object()
         with translation.override(page.locale.language_code):
-            response: Any = super(LanguagePreviews, page).serve_preview(request, "")
+            serve: Any = super(LanguagePreviews, page)
+            response: HttpResponse = serve.serve_preview(request, "")
             if isinstance(response, SimpleTemplateResponse):
                 # While the language of the page is the active one.
                 response.render()
-            return response  # type: ignore[no-any-return]  # Wagtail is untyped
+            return response

@@ -86,6 +86,7 @@ class SitePage(LanguagePreviews, Page):
     )
     last_reviewed = models.DateField(_("last reviewed"), null=True, blank=True)
 
+    slug: str
     is_creatable = False
     announceable = False
     # Whether people of a partner may add pages of their own below this one.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 from django.conf import settings
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from wagtail.models import Locale, Page
 
@@ -26,6 +28,12 @@ from ..languages import (
 )
 
 register = template.Library()
+
+# Languages that are not written in Latin letters, by the file that has theirs.
+SCRIPTS = {
+    **dict.fromkeys(("be", "bg", "mk", "sr", "uk"), "cyrillic"),
+    "el": "greek",
+}
 
 for _filter in (country_name, formats.long_date, formats.number, formats.join):
     register.filter(_filter.__name__, _filter)
@@ -66,7 +74,7 @@ def language_versions(
     page: Page | None = None, view: str = ""
 ) -> list[LanguageVersion]:
     """Return the languages of a page, of a view, or of the site itself."""
-    if page is not None and page.pk:
+    if isinstance(page, Page) and page.pk:
         return page_versions(page)
     language = get_language() or "en"
     return path_versions(view, language) if view else home_versions(language)
@@ -86,11 +94,88 @@ def _sections(language: str) -> list[dict[str, Any]]:
     return [{"title": page.title, "url": page.url} for page in pages]
 
 
-@register.simple_tag
-def navigation() -> list[dict[str, Any]]:
-    """Return title and address of each section of the current language."""
+@register.simple_tag(takes_context=True)
+def navigation(context: Any) -> list[dict[str, Any]]:
+    """Return title and address of each section of the current language.
+
+    ``current`` is what ``aria-current`` says: ``page`` in the section itself, ``true``
+    on a page below it.
+    """
     language = get_language() or "en"
-    return remembered(f"navigation:{language}", lambda: _sections(language))
+    sections = remembered(f"navigation:{language}", lambda: _sections(language))
+    request = context.get("request")
+    path = request.path if request else ""
+
+    def current(url: str) -> str:
+        if path == url:
+            return "page"
+        return "true" if url and path.startswith(url) else ""
+
+    return [{**section, "current": current(section["url"])} for section in sections]
+
+
+@register.simple_tag
+def masthead() -> dict[str, str]:
+    """Return the site's name, what follows it in the title of the home page, the way.
+
+    “HE.CO – heritage for small communities” becomes a name and a line beside it.
+    """
+    language = get_language() or "en"
+    name = settings.WAGTAIL_SITE_NAME
+
+    def read() -> dict[str, str]:
+        home = (
+            SitePage.objects.live().filter(url_path=home_path(language) or "").first()
+        )
+        line = home.title.removeprefix(name).lstrip(" –—:-") if home else ""
+        return {"name": name, "line": line, "url": f"/{language}/" if home else "/"}
+
+    return remembered(f"masthead:{language}", read)
+
+
+@register.filter
+def x_default(versions: list[LanguageVersion]) -> str:
+    """Return where a reader of no language of the site is sent: the first there is."""
+    return next((one.absolute_url for one in versions if one.url), "")
+
+
+@register.filter
+def version_in(versions: list[LanguageVersion], code: str) -> LanguageVersion | None:
+    return next((one for one in versions if one.code == code and one.url), None)
+
+
+@register.filter
+def others(versions: list[LanguageVersion]) -> list[LanguageVersion]:
+    """Return the languages besides this one in which a page can be read."""
+    return [one for one in versions if one.url and not one.is_current]
+
+
+@register.filter
+def kind_name(page: Any) -> str:
+    """Return what kind of record a page is, such as “good practice”."""
+    if getattr(page, "get_kind_display", None) and page.kind:
+        return str(page.get_kind_display())
+    return str(capfirst(page.specific_class._meta.verbose_name))
+
+
+@register.simple_tag
+def elided(pages: Any) -> list[Any]:
+    """Return the numbers of the parts of a list, with gaps where there are many."""
+    return list(
+        pages.paginator.get_elided_page_range(pages.number, on_each_side=1, on_ends=1)
+    )
+
+
+@register.filter
+def host(url: str) -> str:
+    """Return where a link leads, such as “www.reinwardt.nl”."""
+    return urlsplit(url).hostname or ""
+
+
+@register.filter
+def reading_face(code: str) -> str:
+    """Return the file of letters that a page in this language needs first."""
+    return f"fonts/alegreya-{SCRIPTS.get(code, 'latin')}.woff2"
 
 
 def theme_labels(language: str) -> dict[int, dict[str, str]]:
