@@ -34,6 +34,7 @@ def search(request: HttpRequest) -> HttpResponse:
     question = question[:LONGEST_QUESTION]
     locale = Locale.get_active()
     context = {
+        "view": "search:search",
         "question": question,
         "results": paginate(find(question, locale), request),
     }

@@ -33,6 +33,13 @@ def site_picture(
 
 
 @register.simple_tag
+def picture_file(image: Any, shape: str = "full") -> Any:
+    """Return the one file of a picture that every program can show."""
+    prefetch([image])
+    return sources(image, shape)[1]
+
+
+@register.simple_tag
 def prefetch_pictures(*blocks: Any) -> str:
     """Read the files of all pictures of a page's galleries in one query."""
     prefetch(block.value["image"] for stream in blocks for block in stream)
