@@ -61,7 +61,7 @@ class Face:
 FACES = (
     Face("alegreya", "alegreya", "normal", (400, 700), ("liga", "tnum")),
     Face("alegreya-italic", "alegreya", "italic", (400, 400), ("liga",)),
-    Face("commissioner", "commissioner", "normal", (460, 460)),
+    Face("commissioner", "commissioner", "normal", (430, 430)),
 )
 SCRIPTS = {
     "latin": (("latin", "latin-ext"), LATIN),
