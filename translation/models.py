@@ -6,9 +6,11 @@ These tables are keyed by translation key and locale, so that they outlive it.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
@@ -127,6 +129,25 @@ class LocaleReviewTask(Task):
         if not self._may_review(obj, user):
             return []
         return [("reject", _("Send back"), True), ("approve", _("Approve"), False)]
+
+    def on_action(
+        self, task_state: Any, user: Any, action_name: str, **kwargs: Any
+    ) -> None:
+        """Publish the revision that was read, on the word of a speaker.
+
+        Wagtail would publish the latest revision, and only for those who may publish
+        pages, which translators may not.
+        """
+        if action_name == "approve":
+            revision = task_state.revision
+            if TranslatedText.objects.filter(
+                draft_revision=revision, draft_missing__gt=0
+            ).exists():
+                raise PermissionDenied
+            task_state.workflow_state.on_finish = partial(
+                revision.publish, skip_permission_checks=True
+            )
+        super().on_action(task_state, user, action_name, **kwargs)
 
     def get_task_states_user_can_moderate(self, user: Any, **kwargs: Any) -> Any:
         """Return what waits for this person; Wagtail's start page lists it."""

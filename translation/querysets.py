@@ -17,6 +17,15 @@ def may_coordinate(user: Any) -> bool:
     return bool(user.is_active and user.has_perm(COORDINATE))
 
 
+def is_translation(record: Any) -> bool:
+    """Tell whether a page was first written in another language.
+
+    A draft that has never been checked has no original language yet: it is a source.
+    """
+    original = getattr(record, "original_language", "")
+    return bool(original) and original != record.locale.language_code
+
+
 class LocaleMemberQuerySet(models.QuerySet):  # type: ignore[type-arg]  # defined below it
     """Rights by language. ``None`` as a person is the site itself, which may do all."""
 

@@ -10,6 +10,7 @@ from wagtail.signals import page_published
 
 from . import localize
 from .actions import note_publication, note_source
+from .querysets import is_translation
 
 
 @receiver(page_published, dispatch_uid="translation.page_published")
@@ -22,9 +23,9 @@ def page_was_published(
     public in other languages is not touched; it is only marked.
     """
     page = instance.specific
-    if not page.live or page.alias_of_id or not hasattr(page, "is_source"):
+    if not page.live or page.alias_of_id:
         return
-    if not page.is_source:
+    if is_translation(page):
         note_publication(page, revision)
         return
     source = localize.find_source(page.translation_key, page.locale)

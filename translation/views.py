@@ -24,7 +24,7 @@ from .desk.queue import open_rows, with_words
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
 from .forms import TextForm, posted_texts, touched_texts
 from .models import LocaleMember, TranslatedText
-from .querysets import may_coordinate
+from .querysets import is_translation, may_coordinate
 
 __all__ = ["QueueView", "TextView", "preview", "start"]
 
@@ -50,7 +50,9 @@ def _own_page(user: Any, page_id: int) -> Any:
     page = get_object_or_404(
         SitePage.objects.select_related("locale"), pk=page_id, alias_of=None
     )
-    if page.is_source or not LocaleMember.objects.may_translate(user, page.locale):
+    if not is_translation(page) or not LocaleMember.objects.may_translate(
+        user, page.locale
+    ):
         raise Http404
     return page
 
@@ -64,9 +66,9 @@ class QueueView(TemplateView):
         locales = own_locales(self.request.user)
         wanted = self.request.GET.get("language", "")
         locale = next((one for one in locales if one.language_code == wanted), None)
+        if wanted and locale is None:
+            raise Http404
         if locales and locale is None:
-            if wanted:
-                raise Http404
             locale = locales[0]
         context = super().get_context_data(**kwargs)
         context |= {"locales": locales, "locale": locale}

@@ -18,7 +18,7 @@ from core.pages.models import SitePage
 from . import urls
 from .localize.closing import close
 from .models import LocaleMember
-from .querysets import may_coordinate
+from .querysets import is_translation, may_coordinate
 from .viewsets import LocaleMemberViewSet
 
 # Here, and not in ``AppConfig.ready()``: Wagtail imports every module of hooks before
@@ -59,7 +59,7 @@ def register_desk_menu_item() -> DeskMenuItem:
 def send_to_the_desk(request: HttpRequest, page: Any) -> HttpResponse | None:
     """Keep Wagtail's editor away from translations: most of it is shared or locked."""
     page = page.specific
-    if not isinstance(page, SitePage) or page.is_source:
+    if not isinstance(page, SitePage) or not is_translation(page):
         return None
     if LocaleMember.objects.may_translate(request.user, page.locale):
         messages.info(request, _("Translations are written at the desk."))

@@ -21,7 +21,7 @@ from .rules import (
     require_editable,
     require_reviewer,
 )
-from .standing import note_live
+from .standing import note_live, note_source
 from .writing import by_segment, keep, next_version, row_exists, start, write_draft
 
 
@@ -82,6 +82,9 @@ def translate_snippet(
     """
     require_reviewer(user, locale)
     translation = start(snippet, locale, user)
+    # Nothing tells of a changed snippet, so it is cut anew each time.
+    localize.refresh_source(translation.source)
+    note_source(translation.source, snippet.translation_key)
     _fill(translation, texts, user, partial=False)
     if not row_exists(snippet, locale):
         localize.new_snippet(snippet, locale).save()

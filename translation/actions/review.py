@@ -82,10 +82,11 @@ def approve(page: Page, user: Any, method: TranslationMethod | None = None) -> P
         draft.translation_method = wanted
         row.draft_revision = draft.save_revision(user=user, clean=False)
         row.save(update_fields=["draft_revision"])
+        bring_into_review(row.draft_revision)
     if not page.workflow_in_progress:
         submit_for_review(page, user)
     state = _review_of(page)
-    state.approve(user=user)
+    state.task.specific.on_action(state, user, "approve")
     return type(draft)._default_manager.get(pk=page.pk)
 
 
@@ -96,7 +97,8 @@ def reject(page: Page, user: Any, comment: str) -> None:
     Raises ``NotAllowed`` or ``NotInReview``.
     """
     require_reviewer(user, page.locale)
-    _review_of(page).reject(user=user, comment=comment)
+    state = _review_of(page)
+    state.task.specific.on_action(state, user, "reject", comment=comment)
 
 
 def _review_of(page: Page) -> Any:

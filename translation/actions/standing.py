@@ -41,6 +41,11 @@ def note_draft(translation: Translation, revision: Any) -> None:
             "draft_missing": missing,
         },
     )
+    bring_into_review(revision)
+
+
+def bring_into_review(revision: Any) -> None:
+    """Let an open review be about this revision: it is what approval publishes."""
     TaskState.objects.filter(
         status=TaskState.STATUS_IN_PROGRESS,
         revision__object_id=revision.object_id,

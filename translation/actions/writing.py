@@ -25,6 +25,7 @@ from ..exceptions import (
 )
 from ..localize import Segment, Translation
 from ..models import TranslatedText
+from ..querysets import is_translation
 from .rules import (
     require_editable,
     require_translator,
@@ -41,7 +42,7 @@ def start(source: Any, locale: Locale, user: Any) -> Translation:
     ``SourceNotPublished`` or ``ParentMissing``.
     """
     require_translator(user, locale)
-    if source.locale_id == locale.pk or not getattr(source, "is_source", True):
+    if source.locale_id == locale.pk or is_translation(source):
         raise NotASource(source)
     if not getattr(source, "live", True):
         raise SourceNotPublished(source)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import F
 from wagtail.models import Locale, Page
 
 from core.pages.models import SitePage
@@ -43,11 +44,10 @@ def open_rows(locale: Locale) -> list[Row]:
         .exclude(locale=locale)
         .filter(alias_of=None)
         .order_by("path")
-        .values_list(
-            "pk", "title", "translation_key", "content_type", "locale__language_code"
-        )
+        .annotate(language=F("locale__language_code"))
+        .values("pk", "title", "translation_key", "content_type", "language")
     )
-    keys = [key for _pk, _title, key, _kind, _language in sources]
+    keys = [one["translation_key"] for one in sources]
     standing = states(keys, [locale])
     targets = dict(
         Page.objects.filter(translation_key__in=keys, locale=locale).values_list(
