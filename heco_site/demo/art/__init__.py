@@ -16,6 +16,7 @@ from heco_site.demo.art import (
     scenes_night,
     scenes_paper,
     scenes_towns,
+    scenes_water,
 )
 from heco_site.demo.art.canvas import Canvas
 
@@ -24,6 +25,7 @@ MARK_SIZE = (800, 800)
 
 _SCENES: Mapping[str, Callable[[Canvas], None]] = {
     **scenes_towns.SCENES,
+    **scenes_water.SCENES,
     **scenes_coast.SCENES,
     **scenes_land.SCENES,
     **scenes_crafts.SCENES,

@@ -52,7 +52,9 @@ def window(
     canvas.polygon(outline(x, y, w, h), panes, 0.3)
     canvas.line([(x + w / 2, y), (x + w / 2, y + h)], frame, bar * 0.8)
     canvas.line([(x, y + h * 0.42), (x + w, y + h * 0.42)], frame, bar * 0.8)
-    canvas.line([(x - 2 * bar, y + h + bar), (x + w + 2 * bar, y + h + bar)], frame, bar)
+    canvas.line(
+        [(x - 2 * bar, y + h + bar), (x + w + 2 * bar, y + h + bar)], frame, bar
+    )
 
 
 def windows(
@@ -68,7 +70,14 @@ def windows(
                 x + step_x * (column + 0.5) - size[0] / 2,
                 y + step_y * (row + 0.5) - size[1] / 2,
             )
-            window(canvas, at, size, walls.panes, mix(walls.wall, PAPER, 0.75), walls.arched)
+            window(
+                canvas,
+                at,
+                size,
+                walls.panes,
+                mix(walls.wall, PAPER, 0.75),
+                walls.arched,
+            )
 
 
 def shade(canvas: Canvas, region: Points, wall: Colour, gap: float = 9) -> None:
@@ -122,7 +131,9 @@ def tiles(canvas: Canvas, roof: Points, ink: Colour) -> None:
     canvas.gouge(roof, mix(ink, PAPER, 0.3), int(height / 2), (gap * 1.1, gap * 0.16))
 
 
-def door(canvas: Canvas, foot: Point, size: Point, ink: Colour, arched: bool = True) -> None:
+def door(
+    canvas: Canvas, foot: Point, size: Point, ink: Colour, arched: bool = True
+) -> None:
     """A boarded door with a stone frame; foot is the middle of its threshold."""
     x, y = foot
     w, h = size
@@ -209,7 +220,9 @@ def dome(canvas: Canvas, foot: Point, width: float, ink: Colour) -> None:
     for share in (-0.26, 0, 0.26):
         start, end = (x + share * width, y), (x + share * width * 0.4, y - width * 0.46)
         canvas.cut(start, end, width * 0.035, mix(ink, PAPER, 0.4))
-    canvas.polygon(box(x - width * 0.07, y - width * 0.66, width * 0.14, width * 0.18), PAPER)
+    canvas.polygon(
+        box(x - width * 0.07, y - width * 0.66, width * 0.14, width * 0.18), PAPER
+    )
     canvas.polygon(
         [
             (x - width * 0.09, y - width * 0.65),

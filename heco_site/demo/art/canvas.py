@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import math
 import random
 
@@ -50,7 +51,7 @@ class Canvas:
     def line(self, points: Points, ink: Colour, width: float = 3) -> None:
         """Draw a line with round ends and joints."""
         radius = width / 2
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             length = math.hypot(x1 - x0, y1 - y0) or 1.0
             dx, dy = -(y1 - y0) / length * radius, (x1 - x0) / length * radius
             corners = [
@@ -111,29 +112,21 @@ class Canvas:
         angle: float = 45,
     ) -> None:
         """Shade a region with parallel lines."""
-        left, top, right, bottom = bounds(region)
-        size = (
-            math.ceil((right - left) * OVERSAMPLING) + 1,
-            math.ceil((bottom - top) * OVERSAMPLING) + 1,
-        )
-        shape, lines = Image.new("L", size), Image.new("L", size)
-        local = [(x - left, y - top) for x, y in region]
-        ImageDraw.Draw(shape).polygon(_scaled(local), fill=255)
-        pen = ImageDraw.Draw(lines)
-        reach = math.hypot(*size)
-        cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        distance = -reach / 2
-        while distance < reach / 2:
-            shift = distance + self.random.uniform(-0.12, 0.12) * gap * OVERSAMPLING
-            x, y = size[0] / 2 - shift * sin, size[1] / 2 + shift * cos
-            ends = [
-                (x - reach * cos, y - reach * sin),
-                (x + reach * cos, y + reach * sin),
-            ]
-            pen.line(ends, fill=255, width=round(width * OVERSAMPLING))
-            distance += gap * OVERSAMPLING
-        corner = (round(left * OVERSAMPLING), round(top * OVERSAMPLING))
-        self._sheet.paste(ink, corner, ImageChops.multiply(shape, lines))
+        slant = math.radians(angle)
+        cos, sin = math.cos(slant), math.sin(slant)
+        level = [(x * cos + y * sin, y * cos - x * sin) for x, y in region]
+        _, top, _, bottom = bounds(level)
+        at = top + gap / 2
+        while at < bottom:
+            v = at + self.random.uniform(-0.12, 0.12) * gap
+            for start, end in _crossings(level, v):
+                quad = [(start, v - width / 2), (end, v - width / 2)]
+                quad += [(end, v + width / 2), (start, v + width / 2)]
+                self._draw.polygon(
+                    _scaled([(a * cos - b * sin, a * sin + b * cos) for a, b in quad]),
+                    fill=ink,
+                )
+            at += gap
 
     def png(self, printed: bool = True) -> bytes:
         """The finished picture; `printed` lays the grain of ink and paper over it."""
@@ -159,6 +152,19 @@ class Canvas:
                     )
                 )
         return outline
+
+
+def _crossings(polygon: Points, level: float) -> list[Point]:
+    """The stretches of a horizontal line inside a polygon, as (start, end)."""
+    found = []
+    before = polygon[-1]
+    for corner in polygon:
+        if (corner[1] > level) != (before[1] > level):
+            share = (level - corner[1]) / (before[1] - corner[1])
+            found.append(corner[0] + (before[0] - corner[0]) * share)
+        before = corner
+    found.sort()
+    return list(zip(found[::2], found[1::2], strict=False))
 
 
 def _scaled(points: Points) -> list[Point]:

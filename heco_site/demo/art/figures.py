@@ -113,6 +113,27 @@ def bust(
     head(canvas, (x, top - 0.66 * unit), unit, look)
 
 
+def sitting(canvas: Canvas, seat: Point, unit: float, look: Look) -> None:
+    """A person on a seat, facing the reader, hands in the lap."""
+    x, y = seat
+    for side in (-1, 1):
+        knee = (x + side * unit * 0.5, y + unit * 0.35)
+        canvas.line(
+            [knee, (knee[0], y + unit * 2.1)],
+            look.skin if look.skirt else look.legs,
+            unit * 0.5,
+        )
+        canvas.ellipse(
+            (knee[0] + side * 4, y + unit * 2.2), (unit * 0.4, unit * 0.18), INK
+        )
+    lap = [(x - unit * 0.85, y - unit * 0.35), (x + unit * 0.85, y - unit * 0.35)]
+    canvas.polygon(
+        [*lap, (x + unit * 0.9, y + unit * 0.75), (x - unit * 0.9, y + unit * 0.75)],
+        look.legs,
+    )
+    bust(canvas, (x, y), unit, look, ((0.35, 2.2), (-0.35, 2.2)))
+
+
 def _arms(canvas: Canvas, top: Point, unit: float, look: Look, hands: Hands) -> None:
     for side, reach in zip((-1, 1), hands, strict=True):
         shoulder = (top[0] + side * 0.8 * unit, top[1] + 0.5 * unit)

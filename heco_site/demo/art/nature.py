@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from heco_site.demo.art.canvas import Canvas
-from heco_site.demo.art.geometry import Point, Points, arc, smooth
+from heco_site.demo.art.geometry import Point, Points, arc, box, smooth
 from heco_site.demo.art.palette import (
     INK,
     PAPER,
@@ -215,11 +215,7 @@ def stones(
 ) -> None:
     """Courses of fitted stones over a darker joint; area is (x, y, width, height)."""
     left, top, width, height = area
-    canvas.polygon(
-        [(left, top), (left + width, top), (left + width, top + height)]
-        + [(left, top + height)],
-        inks[0],
-    )
+    canvas.polygon(box(left, top, width, height), inks[0])
     y = top
     while y < top + height - course * 0.4:
         tall = min(course * canvas.random.uniform(0.85, 1.15), top + height - y)

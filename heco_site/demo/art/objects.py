@@ -40,35 +40,53 @@ def sheet(
         canvas.line(turn(line, centre, degrees), LINE, 3)
 
 
-def photograph(canvas: Canvas, centre: Point, size: Point, degrees: float) -> None:
-    """An old photograph with a white border: hills, a house and a sun."""
+def photograph(
+    canvas: Canvas, centre: Point, size: Point, degrees: float, motif: str = "house"
+) -> None:
+    """An old photograph with a white border: a house, church, boat or couple."""
     (x, y), (w, h) = centre, size
+
+    def fill(points: list[Point], ink: Colour) -> None:
+        placed = [(x + a * w, y + b * h) for a, b in points]
+        canvas.polygon(turn(placed, centre, degrees), ink)
+
     corners = box(x - w / 2, y - h / 2, w, h)
     canvas.polygon(turn([(a + 6, b + 8) for a, b in corners], centre, degrees), INK)
     canvas.polygon(turn(corners, centre, degrees), PAPER)
-    inner = box(x - w * 0.43, y - h * 0.41, w * 0.86, h * 0.82)
-    canvas.polygon(turn(inner, centre, degrees), OCHRE_PALE)
-    (sun,) = turn([(x + w * 0.2, y - h * 0.2)], centre, degrees)
-    canvas.circle(sun, w * 0.07, PAPER)
-    hill = [
-        (x - w * 0.43, y + h * 0.05),
-        (x - w * 0.15, y - h * 0.14),
-        (x + w * 0.2, y + h * 0.08),
-        (x + w * 0.43, y - h * 0.02),
-        (x + w * 0.43, y + h * 0.41),
-        (x - w * 0.43, y + h * 0.41),
-    ]
-    canvas.polygon(turn(hill, centre, degrees), CLAY)
-    home = [
-        (x - w * 0.2, y + h * 0.3),
-        (x - w * 0.2, y + h * 0.05),
-        (x - w * 0.07, y - h * 0.1),
-        (x + w * 0.06, y + h * 0.05),
-        (x + w * 0.06, y + h * 0.3),
-    ]
-    canvas.polygon(turn(home, centre, degrees), UMBER)
-    ground = box(x - w * 0.43, y + h * 0.28, w * 0.86, h * 0.13)
-    canvas.polygon(turn(ground, centre, degrees), OCHRE_DARK)
+    fill(box(-0.43, -0.41, 0.86, 0.82), OCHRE_PALE)
+    (sun,) = turn([(x + w * 0.27, y - h * 0.24)], centre, degrees)
+    canvas.circle(sun, w * 0.06, PAPER)
+    hill = [(-0.43, 0.05), (-0.15, -0.14), (0.2, 0.08), (0.43, -0.02)]
+    fill([*hill, (0.43, 0.41), (-0.43, 0.41)], CLAY)
+    fill(box(-0.43, 0.26, 0.86, 0.15), OCHRE_DARK)
+    for part, ink in _MOTIFS[motif]:
+        fill(list(part), ink)
+
+
+_HOUSE = (
+    (((-0.2, 0.3), (-0.2, 0.05), (-0.07, -0.1), (0.06, 0.05), (0.06, 0.3)), UMBER),
+    (((-0.1, 0.3), (-0.1, 0.14), (-0.03, 0.14), (-0.03, 0.3)), OCHRE_PALE),
+)
+_CHURCH = (
+    (((-0.24, 0.3), (-0.24, -0.16), (-0.18, -0.34), (-0.12, -0.16), (-0.12, 0.3)), INK),
+    (((-0.12, 0.3), (-0.12, 0.06), (0.04, -0.08), (0.2, 0.06), (0.2, 0.3)), UMBER),
+    (((0.01, 0.3), (0.01, 0.15), (0.07, 0.15), (0.07, 0.3)), OCHRE_PALE),
+)
+_BOAT = (
+    (((-0.43, 0.41), (-0.43, 0.1), (0.43, 0.1), (0.43, 0.41)), LINE),
+    (((-0.26, 0.14), (0.28, 0.14), (0.19, 0.29), (-0.18, 0.29)), INK),
+    (((0.0, 0.11), (0.0, -0.32), (0.22, 0.1)), PAPER),
+    (((-0.03, 0.1), (-0.03, -0.24), (-0.2, 0.1)), STONE),
+)
+_COUPLE = (
+    (((-0.25, 0.41), (-0.22, 0.02), (-0.08, 0.02), (-0.05, 0.41)), INK),
+    (((-0.2, 0.0), (-0.21, -0.14), (-0.15, -0.2), (-0.09, -0.14), (-0.1, 0.0)), PAPER),
+    (((-0.24, -0.13), (-0.2, -0.23), (-0.1, -0.23), (-0.06, -0.13)), INK),
+    (((0.0, 0.41), (0.06, 0.07), (0.2, 0.07), (0.26, 0.41)), BRICK),
+    (((0.08, 0.05), (0.07, -0.08), (0.13, -0.14), (0.19, -0.08), (0.18, 0.05)), PAPER),
+    (((0.06, -0.05), (0.08, -0.16), (0.18, -0.16), (0.2, -0.05)), UMBER),
+)
+_MOTIFS = {"house": _HOUSE, "church": _CHURCH, "boat": _BOAT, "couple": _COUPLE}
 
 
 def basket(canvas: Canvas, foot: Point, width: float, fill: Colour) -> None:
@@ -132,7 +150,9 @@ def crate(canvas: Canvas, foot: Point, size: Point, ink: Colour = OCHRE) -> None
         canvas.polygon(box(x + w * side, y - h, w * 0.08, h), mix(ink, INK, 0.25))
 
 
-def jar(canvas: Canvas, foot: Point, height: float, inks: tuple[Colour, Colour]) -> None:
+def jar(
+    canvas: Canvas, foot: Point, height: float, inks: tuple[Colour, Colour]
+) -> None:
     """A two-handled jar; inks are (body, pattern)."""
     x, y = foot
     for side in (-1, 1):
@@ -142,13 +162,22 @@ def jar(canvas: Canvas, foot: Point, height: float, inks: tuple[Colour, Colour])
             (x + side * height * 0.3, y - height * 0.58),
         ]
         canvas.line(smooth(handle, closed=False), inks[0], height * 0.05)
-    half = [(0.13, 1.0), (0.1, 0.86), (0.34, 0.6), (0.26, 0.25), (0.12, 0.04), (0.17, 0.0)]
+    half = [
+        (0.13, 1.0),
+        (0.1, 0.86),
+        (0.34, 0.6),
+        (0.26, 0.25),
+        (0.12, 0.04),
+        (0.17, 0.0),
+    ]
     right = [(x + a * height, y - b * height) for a, b in half]
     left = [(x - a * height, y - b * height) for a, b in reversed(half)]
     canvas.polygon(smooth([*right, *left], steps=8), inks[0], 0.3)
     for level, reach in ((0.66, 0.28), (0.5, 0.3), (0.34, 0.27)):
         ends = [(x - reach * height, y - level * height)]
-        canvas.line([*ends, (x + reach * height, y - level * height)], inks[1], height * 0.03)
+        canvas.line(
+            [*ends, (x + reach * height, y - level * height)], inks[1], height * 0.03
+        )
     for step in range(6):
         left_end = x - 0.25 * height + step * height * 0.085
         zig = [
@@ -188,7 +217,9 @@ def boat(
         curve = smooth(upper, closed=False) + smooth(lower, closed=False)
         canvas.polygon([(x + a * length, y + b * deep) for a, b in curve], ink, 0.4)
 
-    canvas.polygon(box(x - length * 0.075, y - deep * 1.5, length * 0.03, deep * 0.7), inks[2])
+    canvas.polygon(
+        box(x - length * 0.075, y - deep * 1.5, length * 0.03, deep * 0.7), inks[2]
+    )
     strake(1.12, 0.9, inks[2])
     strake(0.92, 0.62, inks[1])
     strake(0.64, 0.5, PAPER)
@@ -208,8 +239,12 @@ def stall(canvas: Canvas, foot: Point, size: Point, ink: Colour) -> None:
     left = x - w / 2
     for post in (left + w * 0.04, left + w * 0.94):
         canvas.line([(post, y), (post, y - h)], INK, w * 0.022)
-    canvas.polygon(box(left + w * 0.02, y - h * 0.42, w * 0.96, h * 0.42), mix(ink, INK, 0.35))
-    canvas.hatch(box(left + w * 0.02, y - h * 0.38, w * 0.96, h * 0.38), INK, w * 0.1, 2, 90)
+    canvas.polygon(
+        box(left + w * 0.02, y - h * 0.42, w * 0.96, h * 0.42), mix(ink, INK, 0.35)
+    )
+    canvas.hatch(
+        box(left + w * 0.02, y - h * 0.38, w * 0.96, h * 0.38), INK, w * 0.1, 2, 90
+    )
     goods = (OCHRE_LIGHT, BRICK, PINE_LIGHT, OCHRE, PINE)
     for item in range(11):
         spot = (left + w * (0.09 + item * 0.082), y - h * 0.44 - (item % 2) * w * 0.02)
@@ -223,5 +258,9 @@ def stall(canvas: Canvas, foot: Point, size: Point, ink: Colour) -> None:
         colour = ink if stripe % 2 == 0 else STONE
         over = (b - a) / 2
         flap = [(x + (q - x) * (1 + lean / w), y - h * 0.84) for q in (b, a)]
-        canvas.polygon([(top_a, y - h * 1.08), (top_b, y - h * 1.08), *flap], colour, 0.3)
-        canvas.circle(((flap[0][0] + flap[1][0]) / 2, y - h * 0.84), over * 1.03, colour)
+        canvas.polygon(
+            [(top_a, y - h * 1.08), (top_b, y - h * 1.08), *flap], colour, 0.3
+        )
+        canvas.circle(
+            ((flap[0][0] + flap[1][0]) / 2, y - h * 0.84), over * 1.03, colour
+        )

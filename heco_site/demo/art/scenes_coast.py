@@ -18,14 +18,11 @@ from heco_site.demo.art.figures import (
     ANA,
     JONAS,
     KARMENU,
-    MIRA,
-    PIET,
     ROSA,
     bust,
-    from_behind,
     standing,
 )
-from heco_site.demo.art.geometry import Point, arc, arch, box, lerp, smooth
+from heco_site.demo.art.geometry import Point, Points, arc, arch, box, lerp, smooth
 from heco_site.demo.art.nature import birds, cloud, land, sky, stones, sun, water
 from heco_site.demo.art.objects import boat, crate
 from heco_site.demo.art.palette import (
@@ -49,6 +46,7 @@ from heco_site.demo.art.palette import (
     SAND,
     STONE,
     UMBER,
+    Colour,
     mix,
 )
 
@@ -58,8 +56,15 @@ def harbour_fort(canvas: Canvas) -> None:
     sky(canvas, BRICK_PALE, PAPER, 640)
     sun(canvas, (300, 180), 66, (OCHRE_LIGHT, OCHRE_LIGHT))
     cloud(canvas, (1300, 120), 420)
-    for x, width, height in ((640, 150, 240), (770, 180, 200), (1110, 170, 250), (1270, 150, 190)):
-        look = Walls((SAND, OCHRE_PALE)[width % 20 // 10], BRICK_LIGHT, columns=3, rows=3)
+    for x, width, height in (
+        (640, 150, 240),
+        (770, 180, 200),
+        (1110, 170, 250),
+        (1270, 150, 190),
+    ):
+        look = Walls(
+            (SAND, OCHRE_PALE)[width % 20 // 10], BRICK_LIGHT, columns=3, rows=3
+        )
         house(canvas, (x, 470), (width, height), look, 0.06)
     canvas.polygon(box(930, 270, 180, 200), OCHRE_PALE)
     dome(canvas, (1020, 274), 190, BRICK)
@@ -88,7 +93,7 @@ def harbour_fort(canvas: Canvas) -> None:
     birds(canvas, (560, 150), 5)
 
 
-def _net(canvas: Canvas, top: list[Point], low: list[Point], ink: tuple[int, int, int]) -> None:
+def _net(canvas: Canvas, top: Points, low: Points, ink: Colour) -> None:
     heap = [*smooth(top, closed=False), *reversed(smooth(low, closed=False))]
     canvas.polygon(heap, mix(ink, INK, 0.35))
     canvas.hatch(heap, ink, 20, 3.4, 52)
@@ -106,14 +111,18 @@ def fishing_net(canvas: Canvas) -> None:
     land(canvas, [(-40, 470), (300, 400), (700, 450), (1000, 470)], PINE_PALE)
     for number, x in enumerate((90, 220, 380, 520)):
         walls = Walls((SAND, BRICK_PALE, STONE, OCHRE_PALE)[number], BRICK, columns=2)
-        (house if number % 2 else gable)(canvas, (x, 520), (124, 90 + number * 9), walls, 0.3)
+        (house if number % 2 else gable)(
+            canvas, (x, 520), (124, 90 + number * 9), walls, 0.3
+        )
     water(canvas, 515, 820, (PINE_LIGHT, MIST))
     boat(canvas, (880, 660), 560, (BRICK, PAPER, PINE_DARK))
     boat(canvas, (140, 610), 330, (PINE_DARK, OCHRE_LIGHT, BRICK))
     for x, high in ((1215, 260), (340, 390)):
         canvas.line([(x, 590), (x, high)], INK, 8)
         canvas.polygon([(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], STONE)
-        canvas.hatch([(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], SAND, 20, 4, 40)
+        canvas.hatch(
+            [(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], SAND, 20, 4, 40
+        )
     quay = box(-20, 770, 1640, 320)
     canvas.polygon(quay, SAND)
     stones(canvas, (-20, 770, 1640, 74), 46, (UMBER, CLAY, SAND, STONE))
@@ -121,7 +130,15 @@ def fishing_net(canvas: Canvas) -> None:
     canvas.polygon(box(1440, 690, 76, 110), INK)
     canvas.ellipse((1478, 690), (62, 22), INK)
     canvas.cut((1430, 684), (1500, 682), 6, LINE)
-    top = [(250, 960), (470, 880), (640, 905), (840, 850), (1040, 900), (1300, 870), (1440, 980)]
+    top = [
+        (250, 960),
+        (470, 880),
+        (640, 905),
+        (840, 850),
+        (1040, 900),
+        (1300, 870),
+        (1440, 980),
+    ]
     low = [(180, 1030), (500, 1060), (860, 1048), (1200, 1062), (1500, 1036)]
     for x, look, hands in (
         (560, KARMENU, ((0.3, 1.9), (0.6, 1.5))),
@@ -150,7 +167,9 @@ def boat_yard(canvas: Canvas) -> None:
     canvas.line([(960, 360), (1330, 150), (1660, 322)], INK, 26)
     canvas.polygon(box(1130, 420, 330, 300), INK)
     for plank in range(5):
-        canvas.line([(1150, 470 + plank * 40), (1440, 452 + plank * 40)], OCHRE_DARK, 12)
+        canvas.line(
+            [(1150, 470 + plank * 40), (1440, 452 + plank * 40)], OCHRE_DARK, 12
+        )
     window(canvas, (1302, 262), (70, 70))
     ground = land(canvas, [(-40, 720), (500, 690), (1000, 700), (1640, 690)], SAND)
     canvas.gouge(ground, CLAY, 240, (60, 6), -2)
@@ -168,8 +187,13 @@ def boat_yard(canvas: Canvas) -> None:
 
 
 def _hull(canvas: Canvas) -> None:
-    sheer = smooth([(330, 500), (560, 600), (800, 630), (1050, 600), (1290, 520)], False)
-    keel = smooth([(330, 500), (430, 800), (600, 890), (1060, 890), (1210, 800), (1290, 520)], False)
+    sheer = smooth(
+        [(330, 500), (560, 600), (800, 630), (1050, 600), (1290, 520)], False
+    )
+    keel = smooth(
+        [(330, 500), (430, 800), (600, 890), (1060, 890), (1210, 800), (1290, 520)],
+        False,
+    )
     inside = [*sheer, *reversed(keel)]
     canvas.polygon(inside, BRICK_DARK)
     for rib in range(1, 14):
@@ -177,7 +201,9 @@ def _hull(canvas: Canvas) -> None:
         lean = (x - 810) * 0.2
         depth = 905 - abs(rib - 7) ** 2.2 * 3.2
         rise = 560 - abs(rib - 7) ** 2 * 2.4
-        frame = smooth([(x, rise), (x - lean * 0.2, 720), (x - lean * 0.8, depth)], False)
+        frame = smooth(
+            [(x, rise), (x - lean * 0.2, 720), (x - lean * 0.8, depth)], False
+        )
         canvas.line(frame, OCHRE_DARK, 20)
         canvas.line([(a - 4, b) for a, b in frame], OCHRE_LIGHT, 8)
     for strake in range(4):
@@ -202,58 +228,8 @@ def _strake(depth: float) -> list[Point]:
     return smooth([lerp(a, b, depth) for a, b in zip(rail, keel, strict=True)], False)
 
 
-def salt_pans(canvas: Canvas) -> None:
-    """Pans that mirror the evening, heaps of salt and their rakers."""
-    sky(canvas, BRICK_LIGHT, OCHRE_PALE, 430)
-    sun(canvas, (1120, 330), 84, (PAPER, OCHRE_PALE))
-    cloud(canvas, (420, 130), 460, OCHRE_PALE)
-    hills = [(-40, 400), (200, 340), (520, 400), (900, 370), (1300, 410), (1640, 350)]
-    land(canvas, hills, PINE_LIGHT)
-    canvas.polygon(box(-20, 424, 1640, 670), PINE_DARK)
-    rows = (430, 462, 508, 576, 676, 826, 1100)
-    for row, (top, low) in enumerate(zip(rows, rows[1:], strict=False)):
-        for column in range(-7, 7):
-            _pan(canvas, (top, low), column, row)
-    glints = [(1030, 436), (1210, 436), (1290, 1070), (930, 1070)]
-    canvas.gouge(glints, PAPER, 130, (150, 7))
-    for x in (170, 330):
-        house(canvas, (x, 520), (140, 90), Walls(STONE, BRICK, columns=2, rows=1), 0.5)
-    for x, y, size in ((480, 700, 60), (620, 688, 50), (740, 696, 56), (240, 850, 100), (430, 868, 84)):
-        heap = [(x - size, y), (x - size * 0.3, y - size), (x + size * 0.25, y - size * 0.95)]
-        canvas.polygon(smooth([*heap, (x + size * 1.05, y)], closed=False), PAPER)
-        side = [(x + size * 0.2, y - size * 0.86), (x + size, y), (x + size * 0.1, y)]
-        canvas.hatch(side, CLAY, 9, 2.5, 58)
-    for x, y, height, look in ((890, 830, 270, MIRA), (1320, 960, 390, KARMENU), (600, 690, 160, PIET)):
-        who = from_behind(look)
-        standing(canvas, (x, y), height, who, ((0.5, 1.5), (0.9, 1.7)))
-        start = (x + height * 0.02, y - height * 0.72)
-        end = (x + height * 0.72, y - height * 0.02)
-        canvas.line([start, end], OCHRE_PALE, height * 0.02)
-        canvas.line([(end[0] - height * 0.12, end[1] - 8), (end[0] + height * 0.1, end[1] + 8)], UMBER, height * 0.045)
-    birds(canvas, (560, 250), 6)
-
-
-def _pan(canvas: Canvas, level: tuple[float, float], column: int, row: int) -> None:
-    top, low = level
-    spread_top, spread_low = (top - 340) * 1.15, (low - 340) * 1.15
-    rim = (low - top) * 0.09
-    start = 800 + column * spread_top
-    end = 800 + column * spread_low
-    inks = (PINE_PALE, BRICK_PALE, OCHRE_PALE, MIST, BRICK_PALE)
-    ink = inks[(column * 2 + row * 3) % len(inks)]
-    pan = [
-        (start + rim, top + rim / 2),
-        (start + spread_top - rim, top + rim / 2),
-        (end + spread_low - rim * 1.4, low - rim / 2),
-        (end + rim * 1.4, low - rim / 2),
-    ]
-    canvas.polygon(pan, ink)
-    canvas.gouge(pan, mix(ink, PAPER, 0.55), 14 + row * 5, (40 + row * 26, 2 + row))
-
-
 SCENES: Mapping[str, Callable[[Canvas], None]] = {
     "harbour-fort": harbour_fort,
     "fishing-net": fishing_net,
     "boat-yard": boat_yard,
-    "salt-pans": salt_pans,
 }

@@ -6,18 +6,16 @@ import math
 from collections.abc import Callable, Mapping
 
 from heco_site.demo.art.canvas import Canvas
-from heco_site.demo.art.figures import ANA, MIRA, ROSA, Look, bust, from_behind
+from heco_site.demo.art.figures import Look, bust, from_behind
 from heco_site.demo.art.geometry import Point, arc, arch, box, lerp, smooth, turn
-from heco_site.demo.art.nature import birds, cloud, land, sky, stones, sun
+from heco_site.demo.art.hands import hand
 from heco_site.demo.art.objects import jar, photograph, sheet
 from heco_site.demo.art.palette import (
     BRICK,
     BRICK_DARK,
     BRICK_LIGHT,
-    BRICK_PALE,
     CLAY,
     INK,
-    LINE,
     OCHRE,
     OCHRE_DARK,
     OCHRE_LIGHT,
@@ -40,7 +38,13 @@ def _bobbin(canvas: Canvas, start: Point, end: Point, ink: Colour) -> None:
     canvas.line([start, end], PAPER, 2.6)
     angle = math.degrees(math.atan2(end[1] - start[1], end[0] - start[0])) - 90
     x, y = end
-    shape = [(x - 5, y), (x + 5, y), (x + 5, y + 34), (x + 11, y + 64), (x + 13, y + 104)]
+    shape = [
+        (x - 5, y),
+        (x + 5, y),
+        (x + 5, y + 34),
+        (x + 11, y + 64),
+        (x + 13, y + 104),
+    ]
     shape += [(x, y + 122), (x - 13, y + 104), (x - 11, y + 64), (x - 5, y + 34)]
     canvas.polygon(turn(shape, end, angle), ink, 0.3)
     for ring in (40, 70, 96):
@@ -54,7 +58,9 @@ def _rosette(canvas: Canvas, centre: Point, radius: float) -> None:
         degrees = petal * 45
         tip = arc(centre, (radius, radius), degrees, degrees, 1)[0]
         sides = [
-            arc(centre, (radius * 0.6, radius * 0.6), degrees + off, degrees + off, 1)[0]
+            arc(centre, (radius * 0.6, radius * 0.6), degrees + off, degrees + off, 1)[
+                0
+            ]
             for off in (-20, 20)
         ]
         canvas.line(smooth([centre, sides[0], tip, sides[1]]), PAPER, 4)
@@ -94,28 +100,8 @@ def lace_school(canvas: Canvas) -> None:
         _bobbin(canvas, start, end, (OCHRE_LIGHT, BRICK_LIGHT, OCHRE_PALE)[number % 3])
         canvas.line([start, (start[0], start[1] - 22)], STONE, 3)
         canvas.circle((start[0], start[1] - 24), 8, (PAPER, OCHRE_LIGHT)[number % 2])
-    _hand(canvas, ((60, 1120), (430, 800)), (PAPER, SKINS[0]))
-    _hand(canvas, ((1540, 1120), (1180, 800)), (PAPER, SKINS[0]))
-
-
-def _hand(canvas: Canvas, reach: tuple[Point, Point], inks: tuple[Colour, Colour]) -> None:
-    """A sleeve and a hand seen from above; inks are (sleeve, skin)."""
-    start, end = reach
-    angle = math.degrees(math.atan2(end[1] - start[1], end[0] - start[0]))
-    wrist = lerp(start, end, 0.8)
-    mirror = 1 if end[0] > start[0] else -1
-    x, y = wrist
-    for finger, (lift, length) in enumerate(((-40, 120), (-16, 150), (10, 146), (34, 122))):
-        tip = turn([(x + length, y + lift * 0.9)], wrist, angle)[0]
-        base = turn([(x + 40, y + lift * 0.8)], wrist, angle)[0]
-        canvas.line([base, tip], mix(inks[1], INK, 0.22), 31)
-        canvas.line([base, tip], inks[1], 26 + finger % 2)
-    thumb = turn([(x + 10, y + 30 * mirror), (x + 84, y + 74 * mirror)], wrist, angle)
-    canvas.line(thumb, inks[1], 30)
-    palm = box(x - 20, y - 52, 100, 104)
-    canvas.polygon(turn(smooth(palm), wrist, angle), inks[1])
-    canvas.line([start, lerp(start, end, 0.74)], mix(inks[0], INK, 0.3), 150)
-    canvas.line([start, lerp(start, end, 0.72)], inks[0], 138)
+    hand(canvas, ((60, 1120), (430, 800)), (PAPER, SKINS[0]))
+    hand(canvas, ((1540, 1120), (1180, 800)), (PAPER, SKINS[0]))
 
 
 def weaving_loom(canvas: Canvas) -> None:
@@ -157,7 +143,9 @@ def _window_view(canvas: Canvas, at: Point, size: Point) -> None:
     canvas.polygon(box(x - 16, y - 16, w + 32, h + 32), BRICK)
     canvas.polygon(box(x, y, w, h), PINE_PALE)
     canvas.circle((x + w * 0.7, y + h * 0.25), w * 0.14, PAPER)
-    hill = smooth([(x, y + h * 0.6), (x + w * 0.4, y + h * 0.48), (x + w, y + h * 0.66)], False)
+    hill = smooth(
+        [(x, y + h * 0.6), (x + w * 0.4, y + h * 0.48), (x + w, y + h * 0.66)], False
+    )
     canvas.polygon([*hill, (x + w, y + h), (x, y + h)], PINE)
     canvas.line([(x + w / 2, y), (x + w / 2, y + h)], BRICK, 12)
     canvas.line([(x, y + h * 0.4), (x + w, y + h * 0.4)], BRICK, 12)
@@ -166,76 +154,23 @@ def _window_view(canvas: Canvas, at: Point, size: Point) -> None:
 
 def _cloth(canvas: Canvas) -> None:
     bands = ((560, PINE, PAPER), (630, OCHRE_LIGHT, BRICK), (700, BRICK, OCHRE_PALE))
-    for y, ground, figure in (*bands, (770, PAPER, PINE), (840, PINE_DARK, OCHRE_LIGHT)):
+    for y, ground, figure in (
+        *bands,
+        (770, PAPER, PINE),
+        (840, PINE_DARK, OCHRE_LIGHT),
+    ):
         canvas.polygon(box(470, y, 680, 70), ground)
         for motif in range(10):
             x = 504 + motif * 68
             if y % 140 == 0:
-                canvas.polygon([(x - 30, y + 60), (x, y + 10), (x + 30, y + 60)], figure, 0.3)
+                canvas.polygon(
+                    [(x - 30, y + 60), (x, y + 10), (x + 30, y + 60)], figure, 0.3
+                )
             else:
                 outer = [(x, y + 6), (x + 31, y + 35), (x, y + 64), (x - 31, y + 35)]
                 canvas.polygon(outer, figure, 0.3)
                 canvas.circle((x, y + 35), 9, ground)
         canvas.line([(470, y), (1150, y)], INK, 4)
-
-
-def church_bells(canvas: Canvas) -> None:
-    """Two bells in the arches of a tower, the valley beyond."""
-    sky(canvas, BRICK_PALE, PAPER, 700)
-    sun(canvas, (800, 330), 74, (OCHRE_LIGHT, OCHRE_LIGHT))
-    cloud(canvas, (380, 330), 330)
-    land(canvas, [(-40, 640), (400, 540), (800, 620), (1200, 520), (1640, 600)], PINE_PALE)
-    land(canvas, [(-40, 720), (500, 660), (1000, 690), (1640, 640)], PINE_LIGHT)
-    valley = land(canvas, [(-40, 800), (700, 740), (1640, 790)], PINE)
-    canvas.gouge(valley, PINE_LIGHT, 200, (60, 5), -4)
-    for x in (300, 372, 1210, 1290):
-        canvas.polygon(box(x, 730, 50, 36), STONE)
-        canvas.polygon([(x - 8, 732), (x + 25, 702), (x + 58, 732)], BRICK)
-    inks = (UMBER, SAND, STONE, CLAY, OCHRE_PALE)
-    for area in ((-20, 0, 190, 1067), (705, 0, 190, 1067), (1430, 0, 190, 1067)):
-        stones(canvas, area, 74, inks)
-    stones(canvas, (-20, 880, 1640, 200), 74, inks)
-    for x in (170, 895):
-        _spandrel(canvas, (x, 535.0), inks[2])
-    canvas.polygon(box(-20, 862, 1640, 34), OCHRE_PALE)
-    for x, size, tilt in ((438, 200.0, -13.0), (1162, 224.0, 15.0)):
-        canvas.polygon(box(x - 270, 226, 540, 46), BRICK_DARK)
-        canvas.cut((x - 250, 238), (x + 250, 236), 7, BRICK_LIGHT)
-        _bell(canvas, (x, 262), size, tilt)
-    birds(canvas, (590, 480), 3)
-    birds(canvas, (1000, 640), 4)
-
-
-def _spandrel(canvas: Canvas, left: Point, ink: Colour) -> None:
-    """The masonry above a round arch 535 wide whose spring is at `left`."""
-    x, y = left
-    ring = arc((x + 267.5, y - 160), (267.5, 267.5), 180, 360, 40)
-    canvas.polygon([(x - 4, y - 160), *ring, (x + 539, y - 160), (x + 539, -10), (x - 4, -10)], ink)
-    for stone in range(13):
-        start = 180 + stone * 13.85
-        outer = arc((x + 267.5, y - 160), (330, 330), start + 1, start + 12.8, 5)
-        inner = arc((x + 267.5, y - 160), (268, 268), start + 12.8, start + 1, 5)
-        canvas.polygon([*outer, *inner], (OCHRE_LIGHT, OCHRE_PALE)[stone % 2], 0.4)
-
-
-def _bell(canvas: Canvas, pivot: Point, size: float, tilt: float) -> None:
-    x, y = pivot
-    clapper = turn([(x, y + size * 0.4), (x + tilt * 1.6, y + size * 1.62)], pivot, tilt)
-    canvas.line(clapper, INK, size * 0.06)
-    canvas.circle(clapper[1], size * 0.11, INK)
-    half = [(0.13, 0.1), (0.3, 0.22), (0.4, 0.5), (0.47, 0.95), (0.62, 1.3), (0.76, 1.45)]
-    right = [(x + a * size, y + b * size) for a, b in half]
-    left = [(x - a * size, y + b * size) for a, b in reversed(half)]
-    body = turn([*smooth(right, False), *smooth(left, False)], pivot, tilt)
-    canvas.polygon(body, OCHRE)
-    dark = [(x + 0.1 * size, y + 0.12 * size), *smooth(right, False), (x + 0.3 * size, y + 1.45 * size)]
-    canvas.hatch(turn(dark, pivot, tilt), OCHRE_DARK, 12, 4, 60 + tilt)
-    for level, reach in ((0.34, 0.34), (0.98, 0.47), (1.06, 0.49), (1.38, 0.7)):
-        band = [(x - reach * size, y + level * size), (x + reach * size, y + level * size)]
-        canvas.line(turn(band, pivot, tilt), OCHRE_DARK, size * 0.03)
-    gleam = turn([(x - 0.26 * size, y + 0.3 * size), (x - 0.4 * size, y + 1.2 * size)], pivot, tilt)
-    canvas.cut(*gleam, size * 0.07, OCHRE_PALE)
-    canvas.polygon(turn(box(x - size * 0.2, y - size * 0.06, size * 0.4, size * 0.22), pivot, tilt), INK)
 
 
 def museum_suitcase(canvas: Canvas) -> None:
@@ -246,8 +181,13 @@ def museum_suitcase(canvas: Canvas) -> None:
     canvas.gouge(box(0, 810, 1600, 250), OCHRE, 120, (200, 6))
     canvas.polygon([(230, 540), (300, 70), (1300, 70), (1370, 540)], BRICK_DARK)
     canvas.polygon([(270, 530), (332, 104), (1268, 104), (1330, 530)], OCHRE_PALE)
-    for x, y, degrees in ((470, 240, -5), (790, 230, 3), (1110, 244, -2)):
-        photograph(canvas, (x, y), (250, 190), degrees)
+    prints = (
+        (470, 240, -5, "couple"),
+        (790, 230, 3, "church"),
+        (1110, 244, -2, "boat"),
+    )
+    for x, y, degrees, motif in prints:
+        photograph(canvas, (x, y), (250, 190), degrees, motif)
     for x, y in ((440, 430), (740, 440), (1090, 430)):
         sheet(canvas, (x, y), (200, 76), (x % 7) - 3)
     canvas.polygon(box(190, 530, 1220, 430), BRICK)
@@ -280,17 +220,22 @@ def _keys(canvas: Canvas, at: Point) -> None:
 
 def _shell(canvas: Canvas, centre: Point) -> None:
     x, y = centre
-    fan = arc((x, y + 60), (96, 150), 190, 350, 30)
-    canvas.polygon([*fan, (x + 20, y + 80), (x - 20, y + 80)], BRICK_PALE)
-    for rib in range(9):
-        end = fan[2 + rib * 3]
-        canvas.cut((x, y + 74), end, 12, BRICK)
+    fan = arc((x, y - 6), (92, 92), 160, 380, 33)
+    scallops = [fan[3 + rib * 3] for rib in range(10)]
+    for edge in scallops:
+        canvas.circle(edge, 15, BRICK_LIGHT)
+    canvas.polygon([*fan, (x + 26, y + 84), (x - 26, y + 84)], BRICK_LIGHT)
+    for edge in scallops:
+        canvas.cut((x, y + 84), lerp((x, y + 84), edge, 1.06), 9, PAPER)
+    canvas.polygon(box(x - 38, y + 70, 76, 20), BRICK)
 
 
 def _little_house(canvas: Canvas, corner: Point) -> None:
     x, y = corner
     canvas.polygon(box(x + 24, y - 140, 170, 140), PAPER)
-    canvas.polygon([(x + 8, y - 136), (x + 109, y - 240), (x + 210, y - 136)], BRICK_DARK)
+    canvas.polygon(
+        [(x + 8, y - 136), (x + 109, y - 240), (x + 210, y - 136)], BRICK_DARK
+    )
     canvas.polygon(arch(x + 84, y - 84, 50, 84), PINE)
     for pane in (44, 146):
         canvas.polygon(box(x + pane, y - 110, 30, 36), PINE_DARK)
@@ -302,12 +247,13 @@ def _spool(canvas: Canvas, foot: Point) -> None:
     canvas.hatch(box(x - 62, y - 170, 124, 150), BRICK_LIGHT, 11, 4, 8)
     for level in (-214, -24):
         canvas.polygon(box(x - 84, y + level, 168, 26), OCHRE_DARK)
-    canvas.line(smooth([(x + 58, y - 60), (x + 92, y - 20), (x + 60, y + 14)], False), BRICK, 5)
+    canvas.line(
+        smooth([(x + 58, y - 60), (x + 92, y - 20), (x + 60, y + 14)], False), BRICK, 5
+    )
 
 
 SCENES: Mapping[str, Callable[[Canvas], None]] = {
     "lace-school": lace_school,
     "weaving-loom": weaving_loom,
-    "church-bells": church_bells,
     "museum-suitcase": museum_suitcase,
 }

@@ -13,12 +13,11 @@ from heco_site.demo.art.figures import (
     MIRA,
     PIET,
     ROSA,
-    Look,
-    bust,
     from_behind,
+    sitting,
     standing,
 )
-from heco_site.demo.art.geometry import Point, arc, arch, box, smooth
+from heco_site.demo.art.geometry import arc, arch, box, smooth
 from heco_site.demo.art.nature import (
     birds,
     cloud,
@@ -57,17 +56,6 @@ from heco_site.demo.art.palette import (
 )
 
 
-def _sitting(canvas: Canvas, seat: Point, unit: float, look: Look) -> None:
-    x, y = seat
-    for side in (-1, 1):
-        knee = (x + side * unit * 0.5, y + unit * 0.35)
-        canvas.line([knee, (knee[0], y + unit * 2.1)], look.skin if look.skirt else look.legs, unit * 0.5)
-        canvas.ellipse((knee[0] + side * 4, y + unit * 2.2), (unit * 0.4, unit * 0.18), INK)
-    lap = [(x - unit * 0.85, y - unit * 0.35), (x + unit * 0.85, y - unit * 0.35)]
-    canvas.polygon([*lap, (x + unit * 0.9, y + unit * 0.75), (x - unit * 0.9, y + unit * 0.75)], look.legs)
-    bust(canvas, (x, y), unit, look, ((0.35, 2.2), (-0.35, 2.2)))
-
-
 def story_bench(canvas: Canvas) -> None:
     """A bench under a linden; a post beside it tells a recorded story."""
     sky(canvas, OCHRE_PALE, PAPER, 700)
@@ -83,12 +71,20 @@ def story_bench(canvas: Canvas) -> None:
     trunk = [(430, 930), (500, 860), (515, 560), (400, 380), (560, 470), (640, 330)]
     trunk += [(660, 480), (800, 390), (680, 580), (690, 860), (770, 935)]
     canvas.polygon(smooth(trunk, steps=4), INK)
-    canvas.gouge([(520, 560), (680, 560), (690, 900), (500, 900)], LINE, 90, (80, 6), 88)
-    for at, radii in (((330, 330), (330, 230)), ((870, 320), (340, 220)), ((590, 190), (430, 240))):
+    canvas.gouge(
+        [(520, 560), (680, 560), (690, 900), (500, 900)], LINE, 90, (80, 6), 88
+    )
+    for at, radii in (
+        ((330, 330), (330, 230)),
+        ((870, 320), (340, 220)),
+        ((590, 190), (430, 240)),
+    ):
         crown(canvas, at, radii, (PINE_DARK, PINE), 13)
     for angle in range(70):
         reach = canvas.random.uniform(0.1, 0.85)
-        (spot,) = arc((600, 270), (530 * reach, 220 * reach), angle * 41, angle * 41, 1)[:1]
+        (spot,) = arc(
+            (600, 270), (530 * reach, 220 * reach), angle * 41, angle * 41, 1
+        )[:1]
         canvas.circle(spot, 6, OCHRE_LIGHT)
     _bench_and_listeners(canvas)
     grass(canvas, box(0, 960, 1600, 110), PINE_DARK, 90)
@@ -101,11 +97,23 @@ def _bench_and_listeners(canvas: Canvas) -> None:
     for x in (720, 1120):
         canvas.polygon(box(x, 680, 24, 280), INK)
     for x, look in ((830, ROSA), (990, KARMENU)):
-        _sitting(canvas, (x, 828), 72, look)
+        sitting(canvas, (x, 828), 72, look)
     canvas.polygon(box(670, 850, 520, 26), BRICK_LIGHT)
     canvas.polygon(box(1290, 650, 40, 320), OCHRE_DARK)
     canvas.hatch(box(1290, 650, 40, 320), INK, 14, 3, 90)
-    canvas.polygon(smooth([(1220, 560), (1310, 500), (1400, 560), (1400, 650), (1310, 700), (1220, 650)]), OCHRE)
+    canvas.polygon(
+        smooth(
+            [
+                (1220, 560),
+                (1310, 500),
+                (1400, 560),
+                (1400, 650),
+                (1310, 700),
+                (1220, 650),
+            ]
+        ),
+        OCHRE,
+    )
     canvas.circle((1310, 604), 62, INK)
     for ring in (48, 34, 20):
         canvas.line(arc((1310, 604), (ring, ring), 0, 360), OCHRE_LIGHT, 5)
@@ -128,7 +136,9 @@ def bread_oven(canvas: Canvas) -> None:
         canvas.circle((x, y), size, (PAPER, STONE, PAPER)[puff])
     roof = [(80, 380), (230, 230), (800, 230), (950, 380)]
     stones(canvas, (150, 620, 730, 300), 62, (UMBER, CLAY, SAND, STONE, OCHRE_PALE))
-    domed = smooth([(150, 630), (190, 440), (360, 330), (670, 330), (840, 440), (880, 630)], False)
+    domed = smooth(
+        [(150, 630), (190, 440), (360, 330), (670, 330), (840, 440), (880, 630)], False
+    )
     canvas.polygon(domed, STONE)
     canvas.hatch([*domed[35:], (640, 630)], LINE, 13, 3, 58)
     for post in (110, 890):
@@ -159,9 +169,17 @@ def _fire(canvas: Canvas) -> None:
         inner = arc((515, 606), (106, 100), 193 + stone * 16.4, 180 + stone * 16.4, 5)
         canvas.polygon([*ring, *inner], (OCHRE_PALE, BRICK_PALE)[stone % 2])
     canvas.polygon(arch(410, 506, 210, 200), INK)
-    for x, height, ink in ((450, 110, BRICK), (580, 100, BRICK), (515, 150, BRICK_LIGHT), (486, 84, OCHRE_LIGHT), (546, 80, OCHRE_LIGHT)):
+    for x, height, ink in (
+        (450, 110, BRICK),
+        (580, 100, BRICK),
+        (515, 150, BRICK_LIGHT),
+        (486, 84, OCHRE_LIGHT),
+        (546, 80, OCHRE_LIGHT),
+    ):
         flame = [(x - 34, 704), (x - 26, 704 - height * 0.5), (x + 6, 704 - height)]
-        canvas.polygon(smooth([*flame, (x + 30, 704 - height * 0.4), (x + 34, 704)], False), ink)
+        canvas.polygon(
+            smooth([*flame, (x + 30, 704 - height * 0.4), (x + 34, 704)], False), ink
+        )
     canvas.polygon(box(370, 702, 290, 24), STONE)
 
 
@@ -175,7 +193,9 @@ def dry_stone(canvas: Canvas) -> None:
         ridge = [(-40, y + 60), (400, y), (900, y + 46), (1640, y - 40 + terrace * 10)]
         slope = land(canvas, ridge, (PINE_PALE, PINE_LIGHT)[terrace % 2])
         canvas.line(smooth([(a, b + 5) for a, b in ridge], False), SAND, 12)
-        canvas.gouge(slope[:-2] + [(1640, y + 60), (-40, y + 110)], PINE, 70, (26, 5), -70)
+        canvas.gouge(
+            [*slope[:-2], (1640, y + 60), (-40, y + 110)], PINE, 70, (26, 5), -70
+        )
     for x, y, height in ((220, 560, 190), (290, 575, 150), (1430, 520, 210)):
         cypress(canvas, (x, y), height, PINE_DARK)
     ground = land(canvas, [(-40, 700), (800, 660), (1640, 690)], OCHRE_LIGHT)
@@ -183,18 +203,36 @@ def dry_stone(canvas: Canvas) -> None:
     canvas.line([(-10, 560), (1600, 580)], BRICK, 4)
     canvas.line([(1546, 480), (1560, 1000)], OCHRE_DARK, 18)
     standing(canvas, (640, 900), 500, JONAS, ((0.2, 1.3), (1.3, 1.0)))
-    canvas.polygon(smooth([(650, 560), (730, 540), (790, 566), (770, 622), (680, 630)]), CLAY)
+    canvas.polygon(
+        smooth([(650, 560), (730, 540), (790, 566), (770, 622), (680, 630)]), CLAY
+    )
     standing(canvas, (1290, 900), 480, ANA, ((-1.2, 1.8), (-0.2, 2.5)))
     inks = (INK, CLAY, SAND, STONE, LINE, OCHRE_PALE)
-    for x, top in ((-20, 640), (250, 690), (520, 742), (800, 760), (1080, 796), (1350, 850)):
+    for x, top in (
+        (-20, 640),
+        (250, 690),
+        (520, 742),
+        (800, 760),
+        (1080, 796),
+        (1350, 850),
+    ):
         stones(canvas, (x, top, 286, 1000 - top), 74, inks)
     for number in range(9):
         x = -10 + number * 31
-        canvas.polygon([(x, 642), (x + 8, 586), (x + 25, 584), (x + 28, 642)], (CLAY, SAND)[number % 2])
+        canvas.polygon(
+            [(x, 642), (x + 8, 586), (x + 25, 584), (x + 28, 642)],
+            (CLAY, SAND)[number % 2],
+        )
     front = land(canvas, [(-40, 990), (800, 970), (1640, 985)], PINE)
     canvas.gouge(front, PINE_LIGHT, 120, (40, 5), -70)
     for x, size in ((430, 60), (1080, 70), (1200, 52), (900, 46)):
-        rock = [(x - size, 1040), (x - size * 0.7, 990), (x + size * 0.2, 976), (x + size, 1010), (x + size * 0.8, 1046)]
+        rock = [
+            (x - size, 1040),
+            (x - size * 0.7, 990),
+            (x + size * 0.2, 976),
+            (x + size, 1010),
+            (x + size * 0.8, 1046),
+        ]
         canvas.polygon(rock, STONE)
         canvas.hatch([*rock[2:], (x, 1042)], LINE, 10, 3, 60)
 
@@ -207,7 +245,13 @@ def garden_orchard(canvas: Canvas) -> None:
     house(canvas, (1130, 560), (230, 130), Walls(STONE, BRICK, columns=3, rows=1), 0.6)
     meadow = land(canvas, [(-40, 580), (800, 540), (1640, 560)], PINE_LIGHT)
     canvas.gouge(meadow, PINE_PALE, 420, (46, 5), -4)
-    for x, y, height in ((110, 660, 300), (480, 640, 270), (760, 630, 250), (1010, 650, 280), (1490, 660, 310)):
+    for x, y, height in (
+        (110, 660, 300),
+        (480, 640, 270),
+        (760, 630, 250),
+        (1010, 650, 280),
+        (1490, 660, 310),
+    ):
         orchard_tree(canvas, (x, y), height, BRICK)
     canvas.gouge(box(0, 760, 1600, 300), PINE, 260, (70, 7), -3)
     tree(canvas, (430, 960), 860, (PINE_DARK, PINE))
@@ -217,7 +261,9 @@ def garden_orchard(canvas: Canvas) -> None:
             reach = 235 * canvas.random.uniform(0.1, 1)
             spot = arc((x, y), (reach, reach * 0.95), apple * 47, 0, 1)[0]
             canvas.circle(spot, 15, BRICK)
-            canvas.cut((spot[0] - 8, spot[1] - 5), (spot[0] + 2, spot[1] - 9), 4, BRICK_PALE)
+            canvas.cut(
+                (spot[0] - 8, spot[1] - 5), (spot[0] + 2, spot[1] - 9), 4, BRICK_PALE
+            )
     ladder(canvas, (720, 990), (560, 330), 110)
     standing(canvas, (668, 800), 430, from_behind(PIET), ((-1.3, -0.9), (0.5, -0.6)))
     standing(canvas, (960, 985), 460, ROSA, ((-0.7, 1.8), (0.9, 0.6)))

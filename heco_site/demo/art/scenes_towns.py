@@ -23,11 +23,10 @@ from heco_site.demo.art.figures import (
     COMPANY,
     JONAS,
     MIRA,
-    ROSA,
     from_behind,
     standing,
 )
-from heco_site.demo.art.geometry import Point, arc, arch, box, smooth
+from heco_site.demo.art.geometry import Point, arc, arch, box
 from heco_site.demo.art.nature import (
     birds,
     cloud,
@@ -39,7 +38,6 @@ from heco_site.demo.art.nature import (
     spruce,
     sun,
     tree,
-    water,
 )
 from heco_site.demo.art.objects import stall
 from heco_site.demo.art.palette import (
@@ -62,7 +60,6 @@ from heco_site.demo.art.palette import (
     SAND,
     STONE,
     UMBER,
-    mix,
 )
 
 
@@ -105,88 +102,20 @@ def heritage_library(canvas: Canvas) -> None:
     birds(canvas, (1040, 130), 6)
 
 
-def _canal_house(canvas: Canvas, x: float, width: float, kind: int) -> None:
-    inks = (BRICK, INK, OCHRE, PINE, BRICK_DARK, SAND, BRICK_LIGHT)
-    wall = inks[kind % len(inks)]
-    top, base = 300 - (kind * 47) % 90, 760.0
-    trim = PAPER if wall != SAND else BRICK
-    right, middle = x + width, x + width / 2
-    canvas.polygon(box(x, top, width, base - top), wall)
-    if kind % 3 == 0:
-        for step in range(5):
-            inset = width * 0.1 * step
-            canvas.polygon(box(x + inset, top - 30 * step - 30, width - 2 * inset, 34), wall)
-            edge = [(x + inset, top - 30 * step), (x + inset, top - 30 * step - 30)]
-            canvas.line([*edge, (x + inset + width * 0.1, edge[1][1])], trim, 5)
-            other = [(right - inset, edge[0][1]), (right - inset, edge[1][1])]
-            canvas.line([*other, (right - inset - width * 0.1, edge[1][1])], trim, 5)
-    elif kind % 3 == 1:
-        left = [(x, top), (x + width * 0.1, top - 50), (x + width * 0.28, top - 70)]
-        left += [(x + width * 0.3, top - 130), (middle, top - 158)]
-        bell = smooth([*left, *[(2 * middle - a, b) for a, b in reversed(left[:-1])]], False)
-        canvas.polygon(bell, wall)
-        canvas.line(bell, trim, 7)
-    else:
-        neck = box(x + width * 0.28, top - 120, width * 0.44, 124)
-        canvas.polygon(neck, wall)
-        for side in (x + width * 0.28, x + width * 0.72):
-            canvas.circle((side + (-22 if side < middle else 22), top - 24), 24, trim)
-        peak = [(x + width * 0.22, top - 118), (middle, top - 162)]
-        canvas.polygon([*peak, (x + width * 0.78, top - 118)], trim)
-    canvas.line([(middle, top - 84), (middle, top - 70)], INK, 8)
-    window(canvas, (middle - 17, top - 62), (34, 44), frame=trim)
-    windows(canvas, (x + 6, top + 4, width - 12, 330), Walls(wall, columns=3, rows=3))
-    canvas.line([(x, top), (right, top)], trim, 5)
-    door(canvas, (x + width * 0.26, base), (width * 0.2, 96), PINE_DARK, arched=False)
-    window(canvas, (x + width * 0.5, base - 92), (width * 0.36, 62))
-
-
-def canal_academy(canvas: Canvas) -> None:
-    """A row of canal houses with step, bell and neck gables over the water."""
-    sky(canvas, OCHRE_PALE, PAPER, 700)
-    sun(canvas, (1380, 140), 54, (BRICK_LIGHT, OCHRE_LIGHT))
-    cloud(canvas, (300, 90), 380)
-    x = -70.0
-    inks = (BRICK, INK, OCHRE, PINE, BRICK_DARK, SAND, BRICK_LIGHT)
-    for kind, width in enumerate((240, 220, 250, 226, 244, 220, 250, 240)):
-        _canal_house(canvas, x, width, kind)
-        x += width
-    canvas.polygon(box(-20, 756, 1640, 60), CLAY)
-    canvas.hatch(box(-20, 776, 1640, 40), UMBER, 20, 3, 90)
-    canvas.polygon(box(-20, 752, 1640, 14), STONE)
-    water(canvas, 812, 1090, (PINE_DARK, PINE))
-    x = -70.0
-    for kind, width in enumerate((240, 220, 250, 226, 244, 220, 250, 240)):
-        ink = mix(inks[kind % len(inks)], PINE_DARK, 0.45)
-        canvas.gouge(box(x + 10, 816, width - 20, 190), ink, 100, (width * 0.8, 11))
-        x += width
-    canvas.gouge(box(0, 830, 1600, 240), PINE_PALE, 60, (120, 5))
-    for x, height in ((262, 300), (1236, 330)):
-        tree(canvas, (x, 762), height, (PINE, PINE_LIGHT), INK)
-    _barge(canvas, (560, 930))
-    for x, look in ((640, ROSA), (716, JONAS), (985, ANA)):
-        standing(canvas, (x, 762), 118, look)
-
-
-def _barge(canvas: Canvas, at: Point) -> None:
-    x, y = at
-    hull = [(x, y - 46), (x + 60, y - 30), (x + 460, y - 30), (x + 520, y - 52)]
-    canvas.polygon(smooth([(x + 250, y - 110), (x + 380, y - 96), (x + 120, y - 96)]), INK)
-    canvas.polygon(box(x + 120, y - 104, 270, 80), STONE)
-    for port in range(4):
-        canvas.polygon(box(x + 140 + port * 62, y - 88, 42, 32), PINE_DARK)
-    canvas.polygon([*hull, (x + 490, y + 26), (x + 46, y + 26)], BRICK)
-    canvas.line([(x + 4, y - 40), (x + 60, y - 24), (x + 460, y - 24), (x + 516, y - 46)], PAPER, 7)
-    for pot in range(3):
-        canvas.circle((x + 420 + pot * 26, y - 44), 15, PINE_LIGHT)
-
-
 def hilltop_village(canvas: Canvas) -> None:
     """A hill town piled up under its bell tower, vineyards at its feet."""
     sky(canvas, OCHRE_LIGHT, PAPER, 640)
     sun(canvas, (1260, 200), 78, (PAPER, PAPER))
-    land(canvas, [(-40, 560), (260, 470), (620, 560), (1000, 480), (1640, 540)], PINE_PALE)
-    land(canvas, [(-40, 640), (400, 600), (1150, 610), (1400, 540), (1640, 600)], PINE_LIGHT)
+    land(
+        canvas,
+        [(-40, 560), (260, 470), (620, 560), (1000, 480), (1640, 540)],
+        PINE_PALE,
+    )
+    land(
+        canvas,
+        [(-40, 640), (400, 600), (1150, 610), (1400, 540), (1640, 600)],
+        PINE_LIGHT,
+    )
     hill = [(-40, 830), (250, 700), (420, 560), (800, 440), (1100, 560), (1640, 850)]
     slope = land(canvas, hill, PINE)
     canvas.gouge(slope, PINE_LIGHT, 260, (40, 5), 24)
@@ -204,7 +133,12 @@ def hilltop_village(canvas: Canvas) -> None:
             build = gable if (place + row) % 3 == 0 else house
             height = 96 + 34 * ((place * 5 + row) % 3)
             build(canvas, (x, y + off), (width - 12, height), walls, 0.26)
-    for x, y, height in ((350, 750, 190), (420, 730, 150), (1245, 720, 200), (1310, 750, 160)):
+    for x, y, height in (
+        (350, 750, 190),
+        (420, 730, 150),
+        (1245, 720, 200),
+        (1310, 750, 160),
+    ):
         cypress(canvas, (x, y), height, PINE_DARK)
     front = land(canvas, [(-40, 800), (500, 740), (1000, 770), (1640, 730)], OCHRE)
     canvas.gouge(front, OCHRE_LIGHT, 160, (60, 5), 6)
@@ -235,7 +169,12 @@ def _hayrack(canvas: Canvas, foot: Point) -> None:
                     canvas.gouge(hay, OCHRE_DARK, 30, (40, 3), 80)
                     canvas.gouge(hay, OCHRE_PALE, 30, (40, 3), 96)
                 canvas.line([(post + 10, low), (post + 160, low)], INK, 6)
-    roof = [(x - 60, y - 288), (x + 20, y - 400), (x + 602, y - 400), (x + 682, y - 288)]
+    roof = [
+        (x - 60, y - 288),
+        (x + 20, y - 400),
+        (x + 602, y - 400),
+        (x + 682, y - 288),
+    ]
     canvas.polygon(roof, BRICK_DARK)
     canvas.hatch(roof, BRICK, 18, 4, 0)
     canvas.gouge(roof, BRICK_LIGHT, 70, (34, 4), 0)
@@ -248,20 +187,33 @@ def karst_village(canvas: Canvas) -> None:
     cloud(canvas, (300, 260), 300)
     peaks = [(-40, 520), (180, 400), (330, 440), (560, 300), (760, 430), (1000, 360)]
     land(canvas, [*peaks, (1300, 460), (1640, 380)], MIST)
-    wood = land(canvas, [(-40, 600), (400, 520), (900, 590), (1300, 510), (1640, 580)], PINE_LIGHT)
+    wood = land(
+        canvas,
+        [(-40, 600), (400, 520), (900, 590), (1300, 510), (1640, 580)],
+        PINE_LIGHT,
+    )
     canvas.gouge(wood, PINE, 200, (30, 5), -80)
     land(canvas, [(-40, 700), (500, 640), (1100, 660), (1640, 640)], PINE)
     for x in (40, 110, 190, 1420, 1490, 1570):
         spruce(canvas, (x, 720), 200 + x % 90, PINE_DARK)
     tower(canvas, (560, 700), (96, 390), (STONE, BRICK))
     gable(canvas, (620, 700), (190, 150), Walls(STONE, BRICK, columns=1, rows=1), 0.5)
-    plan = ((250, 150, SAND), (390, 120, CLAY), (820, 170, OCHRE_PALE), (1010, 150, STONE))
+    plan = (
+        (250, 150, SAND),
+        (390, 120, CLAY),
+        (820, 170, OCHRE_PALE),
+        (1010, 150, STONE),
+    )
     for number, (x, width, wall) in enumerate((*plan, (1180, 170, SAND))):
         look = Walls(wall, (BRICK, BRICK_LIGHT)[number % 2], columns=2 + number % 2)
         house(canvas, (x, 730), (width, 120 + number % 3 * 16), look, 0.42)
-    meadow = land(canvas, [(-40, 740), (420, 715), (1000, 735), (1640, 710)], PINE_LIGHT)
+    meadow = land(
+        canvas, [(-40, 740), (420, 715), (1000, 735), (1640, 710)], PINE_LIGHT
+    )
     canvas.gouge(meadow, PINE_PALE, 330, (52, 5), -3)
-    field = land(canvas, [(-40, 930), (600, 880), (1200, 900), (1640, 860)], OCHRE_LIGHT)
+    field = land(
+        canvas, [(-40, 930), (600, 880), (1200, 900), (1640, 860)], OCHRE_LIGHT
+    )
     canvas.gouge(field, OCHRE, 240, (54, 6), -4)
     _hayrack(canvas, (860, 985))
     tree(canvas, (230, 960), 480, (PINE_DARK, PINE))
@@ -281,7 +233,9 @@ def market_square(canvas: Canvas) -> None:
     inks = (BRICK_PALE, STONE, OCHRE_LIGHT, PINE_PALE, SAND, BRICK_LIGHT)
     for number, ink in enumerate(inks):
         x, height = -30 + number * 196, 330 + (number * 67) % 110
-        house(canvas, (x, 640), (190, height), Walls(ink, BRICK, columns=3, rows=3), 0.2)
+        house(
+            canvas, (x, 640), (190, height), Walls(ink, BRICK, columns=3, rows=3), 0.2
+        )
         for opening in range(2):
             canvas.polygon(arch(x + 20 + opening * 84, 556, 66, 84), INK)
     look = Walls(OCHRE_PALE, BRICK, columns=4, rows=3, arched=True)
@@ -296,7 +250,15 @@ def market_square(canvas: Canvas) -> None:
         ink = (BRICK, PINE, OCHRE, BRICK_DARK)[number]
         standing(canvas, (x + 40, 772), 190, COMPANY[(number * 2 + 3) % 6])
         stall(canvas, (x, 800), (300, 232), ink)
-    crowd = ((90, 900), (345, 920), (450, 890), (770, 870), (850, 930), (1190, 900), (1300, 935))
+    crowd = (
+        (90, 900),
+        (345, 920),
+        (450, 890),
+        (770, 870),
+        (850, 930),
+        (1190, 900),
+        (1300, 935),
+    )
     for number, (x, y) in enumerate(crowd):
         look_of = COMPANY[(number * 5 + 1) % 6]
         who = from_behind(look_of) if number % 3 else look_of
@@ -309,7 +271,6 @@ def market_square(canvas: Canvas) -> None:
 
 SCENES: Mapping[str, Callable[[Canvas], None]] = {
     "heritage-library": heritage_library,
-    "canal-academy": canal_academy,
     "hilltop-village": hilltop_village,
     "karst-village": karst_village,
     "market-square": market_square,
