@@ -20,6 +20,7 @@ from .rules import (
     require_reviewer,
     require_translator,
 )
+from .standing import bring_into_review
 
 REVIEW = "Translation review"
 # What a person who speaks the language makes of a text by approving it.
