@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
+from wagtail.models import Locale
 
+from core.pages.models import SitePage
 from core.pages.registry import page_context
+from news.models import NewsIndexPage
 from news.views import newest
 from partners.models import MeetingPage, PartnerPage, ProjectPage
-from practices.models import PracticePage
+from practices.models import PracticeIndexPage, PracticePage
 
 from .models import HomePage, StandardPage
 
@@ -27,6 +31,17 @@ def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
         "news": newest(locale)[:4],
         "practices": practices.order_by("-first_published_at", "pk")[:3],
         "figures": promises(main),
+        **lists(locale),
+    }
+
+
+def lists(locale: Locale) -> dict[str, SitePage]:
+    """Return the pages that list all news and all practices, for the links to them."""
+    kinds = {NewsIndexPage: "news_index", PracticeIndexPage: "practice_index"}
+    types = ContentType.objects.get_for_models(*kinds).values()
+    found = SitePage.objects.readable_in(locale).filter(content_type__in=types)
+    return {
+        kinds[kind]: page for page in found if (kind := page.specific_class) in kinds
     }
 
 
@@ -56,4 +71,6 @@ def promises(project: ProjectPage | None) -> list[dict[str, Any]]:
 
 @page_context(StandardPage)
 def standard(page: StandardPage, request: HttpRequest) -> dict[str, Any]:
-    return {"children": page.get_children().live().public()}
+    below = SitePage.objects.filter(path__startswith=page.path, depth=page.depth + 1)
+    children = below.live().public().select_related("locale").defer("body")
+    return {"children": children.order_by("path")}

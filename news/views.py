@@ -7,9 +7,11 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail.models import Locale
 
-from core.pages.models import SitePage, Theme
+from core.pages.models import SitePage
 from core.pages.registry import page_context
+from core.publishing.generation import remembered
 from core.web.pagination import paginate
+from core.web.templatetags.site import theme_labels
 from partners.models import MeetingPage, PartnerPage, ProjectPage
 from practices.models import PracticePage
 
@@ -29,22 +31,56 @@ def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
     chosen: dict[str, Any] = {}
     kind = request.GET.get("kind")
     if kind in NewsKind.values:
-        chosen["kind"] = kind
+        chosen["kind"] = str(NewsKind(kind).label)
         news = news.filter(kind=kind)
     year = request.GET.get("year", "")
     if year.isascii() and year.isdigit() and 1900 <= int(year[:5]) <= 2200:
         chosen["year"] = int(year)
         news = news.filter(date__year=int(year))
     theme = request.GET.get("theme", "")
-    if theme and Theme.objects.filter(key=theme).exists():
-        chosen["theme"] = theme
+    label = theme_label(theme, page.locale.language_code)
+    if label:
+        chosen["theme"] = label
         tagged = NewsPage.objects.filter(theme_rows__theme__key=theme)
         news = news.filter(translation_key__in=tagged.values("translation_key"))
     return {
         "news": paginate(news.as_cards().newest_first(), request),
-        "kinds": NewsKind.choices,
+        "kinds": kinds_in(page.locale),
         "chosen": chosen,
+        "marks": marks(chosen, request),
     }
+
+
+def theme_label(key: str, language: str) -> str:
+    """Return the name of a theme, or nothing for a key that names none."""
+    labels = theme_labels(language).values()
+    return next((theme["label"] for theme in labels if theme["key"] == key), "")
+
+
+def kinds_in(locale: Locale) -> list[tuple[str, str]]:
+    """Return the kinds of which a reader of ``locale`` finds news."""
+
+    def read() -> list[str]:
+        news = NewsPage.objects.readable_in(locale).order_by()
+        return list(news.values_list("kind", flat=True).distinct())
+
+    found = remembered(f"news-kinds:{locale.pk}", read)
+    return [(kind, str(label)) for kind, label in NewsKind.choices if kind in found]
+
+
+def marks(chosen: dict[str, Any], request: HttpRequest) -> list[dict[str, Any]]:
+    """Return theme and year if chosen, each with the address without it."""
+    rows = []
+    for name, title in chosen.items():
+        if name == "kind":
+            continue
+        query = request.GET.copy()
+        query.pop(name, None)
+        query.pop("page", None)
+        rows.append(
+            {"title": title, "remove_url": f"{request.path}?{query.urlencode()}"}
+        )
+    return rows
 
 
 @page_context(NewsPage)

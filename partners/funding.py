@@ -10,6 +10,7 @@ from uuid import UUID
 from django.conf import settings
 from wagtail.models import Locale
 
+from core.media.renditions import prefetch
 from core.publishing.generation import remembered
 
 from .models import FundingProgramme, FundingStatement, ProjectPage
@@ -83,6 +84,14 @@ def _all_notices(language: str) -> dict[UUID, FundingNotice]:
     ).prefetch_related("statements__emblem")
     by_id = {programme.pk: programme for programme in programmes}
     readable = ProjectPage.objects.versions_of(projects.values(), locale)
+    # Kept with the notices, so that no page asks for the files of a logo again.
+    logos = [
+        logo.value["image"]
+        for page in projects.values()
+        for logo in page.cofunder_logos
+    ]
+    emblems = [row.emblem for one in programmes for row in one.statements.all()]
+    prefetch([*logos, *emblems])
     return {
         key: _notice(readable.get(key, page), by_id[page.funding_id], language)
         for key, page in projects.items()

@@ -114,6 +114,12 @@ def navigation(context: Any) -> list[dict[str, Any]]:
     return [{**section, "current": current(section["url"])} for section in sections]
 
 
+@register.filter
+def current_url(sections: list[dict[str, Any]]) -> str:
+    """Return the address of the section that a page stands in."""
+    return next((one["url"] for one in sections if one["current"]), "")
+
+
 @register.simple_tag
 def masthead() -> dict[str, str]:
     """Return the site's name, what follows it in the title of the home page, the way.
