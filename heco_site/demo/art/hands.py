@@ -18,16 +18,20 @@ def hand(
     wrist = lerp(start, end, 0.8)
     mirror = 1 if end[0] > start[0] else -1
     x, y = wrist
-    for finger, (lift, length) in enumerate(
-        ((-40, 120), (-16, 150), (10, 146), (34, 122))
-    ):
-        tip = turn([(x + length, y + lift * 0.9)], wrist, angle)[0]
-        base = turn([(x + 40, y + lift * 0.8)], wrist, angle)[0]
-        canvas.line([base, tip], mix(inks[1], INK, 0.22), 31)
-        canvas.line([base, tip], inks[1], 26 + finger % 2)
-    thumb = turn([(x + 10, y + 30 * mirror), (x + 84, y + 74 * mirror)], wrist, angle)
-    canvas.line(thumb, inks[1], 30)
-    palm = box(x - 20, y - 52, 100, 104)
+    fingers = ((-41, 136), (-15, 168), (12, 162), (37, 132))
+    for finger, (lift, length) in enumerate(fingers):
+        ends = turn([(x + 40, y + lift * 0.8), (x + length, y + lift)], wrist, angle)
+        canvas.line(ends, mix(inks[1], INK, 0.3), 31)
+        canvas.line(ends, inks[1], 26 + finger % 2)
+    thumb = [(x + 6, y + 30 * mirror), (x + 60, y + 74 * mirror)]
+    canvas.line(turn([*thumb, (x + 104, y + 80 * mirror)], wrist, angle), inks[1], 30)
+    palm = box(x - 40, y - 52, 120, 104)
     canvas.polygon(turn(smooth(palm), wrist, angle), inks[1])
-    canvas.line([start, lerp(start, end, 0.74)], mix(inks[0], INK, 0.3), 150)
-    canvas.line([start, lerp(start, end, 0.72)], inks[0], 138)
+    reach_back = math.dist(start, wrist)
+    sleeve = [(x - reach_back, y - 96), (x - 34, y - 66), (x - 34, y + 66)]
+    sleeve.append((x - reach_back, y + 96))
+    canvas.polygon(turn(sleeve, wrist, angle), inks[0])
+    cuff = turn([(x - 30, y - 62), (x - 30, y + 62)], wrist, angle)
+    canvas.line(cuff, mix(inks[0], INK, 0.35), 20)
+    fold = turn([(x - 120, y - 20), (x - 46, y + 40)], wrist, angle)
+    canvas.cut(fold[0], fold[1], 8, mix(inks[0], INK, 0.3))

@@ -84,19 +84,14 @@ def crown(
     lobes: int = 11,
 ) -> None:
     """Foliage: a lobed dark shape, a lighter one above and leaf cuts."""
-    for share, ink, shift in ((1.0, inks[0], 0.0), (0.78, inks[1], -0.13)):
-        points = []
-        for lobe in range(lobes * 2):
-            angle = math.pi * lobe / lobes + 0.2
-            reach = share * (1.0 if lobe % 2 else 0.84)
-            reach *= canvas.random.uniform(0.93, 1.06)
-            points.append(
-                (
-                    at[0] + radii[0] * (shift * 0.7 + reach * math.cos(angle)),
-                    at[1] + radii[1] * (shift + reach * math.sin(angle)),
-                )
-            )
-        canvas.polygon(smooth(points, steps=6), ink)
+    for share, ink, shift in ((1.0, inks[0], 0.0), (0.76, inks[1], -0.13)):
+        middle = (at[0] + radii[0] * shift * 0.7, at[1] + radii[1] * shift)
+        rim = (radii[0] * share * 0.78, radii[1] * share * 0.78)
+        canvas.ellipse(middle, (rim[0] * 1.08, rim[1] * 1.08), ink)
+        size = 1.25 * math.pi * max(rim) / lobes
+        for spot in arc(middle, rim, 8, 368 - 360 / lobes, lobes - 1):
+            lobe = size * canvas.random.uniform(0.82, 1.12)
+            canvas.ellipse(spot, (lobe, lobe * 0.92), ink)
     stroke = (max(radii) * 0.17, max(radii) * 0.035)
     ring = arc(at, (radii[0] * 0.8, radii[1] * 0.8), 0, 360)
     canvas.gouge(ring, mix(inks[1], PAPER, 0.3), 46, stroke, -35)

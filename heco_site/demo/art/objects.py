@@ -6,6 +6,7 @@ from heco_site.demo.art.canvas import Canvas
 from heco_site.demo.art.geometry import Point, arc, box, lerp, smooth, turn
 from heco_site.demo.art.palette import (
     BRICK,
+    BRICK_LIGHT,
     CLAY,
     INK,
     LINE,
@@ -127,17 +128,24 @@ def ladder(canvas: Canvas, foot: Point, top: Point, width: float) -> None:
 
 
 def lantern(canvas: Canvas, at: Point, size: float) -> None:
-    """A lit lantern with rings of light, hanging from its handle at `at`."""
+    """A lit lantern hanging from its handle at `at`."""
     x, y = at
-    for reach in (11, 7):
-        for ray in arc((x, y + size * 0.8), (size * reach / 4,) * 2, 0, 345, 23):
-            start = lerp((x, y + size * 0.8), ray, 0.72)
-            canvas.cut(start, ray, size * 0.08, OCHRE_LIGHT)
-    canvas.circle((x, y + size * 0.8), size * 1.15, OCHRE)
-    canvas.circle((x, y + size * 0.8), size * 0.85, OCHRE_LIGHT)
-    canvas.polygon(box(x - size * 0.42, y + size * 0.3, size * 0.84, size), INK)
-    canvas.polygon(box(x - size * 0.3, y + size * 0.42, size * 0.6, size * 0.76), PAPER)
-    canvas.line(arc((x, y + size * 0.3), (size * 0.3, size * 0.34), 180, 360), INK, 4)
+    middle = (x, y + size)
+    for ray, end in enumerate(arc(middle, (size * 2.3, size * 2.3), 0, 345, 23)):
+        canvas.cut(lerp(middle, end, 0.6 + ray % 2 * 0.12), end, size * 0.1, OCHRE_PALE)
+    canvas.line(arc((x, y + size * 0.36), (size * 0.26, size * 0.34), 180, 360), INK, 5)
+    glass = [(-0.36, 0.55), (0.36, 0.55), (0.46, 1.4), (-0.46, 1.4)]
+    canvas.polygon([(x + a * size, y + b * size) for a, b in glass], OCHRE_PALE)
+    flame = [(0.0, 0.68), (0.17, 1.02), (0.0, 1.3), (-0.17, 1.02)]
+    canvas.polygon(
+        smooth([(x + a * size, y + b * size) for a, b in flame]), BRICK_LIGHT
+    )
+    for lean in (-0.4, 0.4):
+        bar = [(x + lean * 0.9 * size, y + size * 0.55)]
+        canvas.line([*bar, (x + lean * 1.15 * size, y + size * 1.4)], INK, size * 0.08)
+    roof = [(-0.5, 0.6), (-0.12, 0.26), (0.12, 0.26), (0.5, 0.6)]
+    canvas.polygon([(x + a * size, y + b * size) for a, b in roof], INK)
+    canvas.polygon(box(x - size * 0.54, y + size * 1.38, size * 1.08, size * 0.16), INK)
 
 
 def crate(canvas: Canvas, foot: Point, size: Point, ink: Colour = OCHRE) -> None:
@@ -196,7 +204,7 @@ def table(canvas: Canvas, at: Point, size: Point, ink: Colour = OCHRE_DARK) -> N
         canvas.polygon(box(x + w * leg, y, w * 0.035, h), mix(ink, INK, 0.45))
     canvas.polygon(box(x, y, w, thick), ink)
     top = [(x + w * 0.01, y + thick * 0.3), (x + w * 0.98, y + thick * 0.3)]
-    canvas.cut(*top, thick * 0.2, mix(ink, PAPER, 0.4))
+    canvas.cut(top[0], top[1], thick * 0.2, mix(ink, PAPER, 0.4))
 
 
 def boat(

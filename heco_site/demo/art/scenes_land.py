@@ -96,9 +96,9 @@ def _bench_and_listeners(canvas: Canvas) -> None:
         canvas.polygon(box(690, 690 + slat * 42, 480, 26), BRICK)
     for x in (720, 1120):
         canvas.polygon(box(x, 680, 24, 280), INK)
-    for x, look in ((830, ROSA), (990, KARMENU)):
-        sitting(canvas, (x, 828), 72, look)
-    canvas.polygon(box(670, 850, 520, 26), BRICK_LIGHT)
+    canvas.polygon(box(670, 838, 520, 28), BRICK_LIGHT)
+    for x, look in ((830, ROSA), (1000, KARMENU)):
+        sitting(canvas, (x, 822), 72, look)
     canvas.polygon(box(1290, 650, 40, 320), OCHRE_DARK)
     canvas.hatch(box(1290, 650, 40, 320), INK, 14, 3, 90)
     canvas.polygon(
@@ -147,13 +147,13 @@ def bread_oven(canvas: Canvas) -> None:
     canvas.hatch(roof, BRICK_DARK, 22, 4, 0)
     canvas.gouge(roof, BRICK_LIGHT, 90, (40, 5))
     _fire(canvas)
-    standing(canvas, (1010, 985), 500, MIRA, ((-1.4, 1.2), (-0.8, 1.9)))
-    canvas.polygon([(978, 700), (1052, 700), (1082, 880), (948, 880)], PAPER)
     canvas.line([(1140, 700), (640, 640)], OCHRE_DARK, 15)
     canvas.ellipse((610, 634), (92, 24), OCHRE_DARK)
     canvas.ellipse((606, 612), (62, 34), OCHRE_LIGHT)
     for slash in (-24, 0, 24):
         canvas.cut((590 + slash, 626), (612 + slash, 592), 8, OCHRE_DARK)
+    standing(canvas, (1010, 985), 500, MIRA, ((-1.1, 0.95), (0.42, 1.3)))
+    canvas.polygon([(978, 700), (1052, 700), (1082, 880), (948, 880)], PAPER)
     table(canvas, (1170, 850), (400, 180), UMBER)
     for loaf in range(4):
         centre = (1230 + loaf * 92, 828)

@@ -56,47 +56,52 @@ def walk_map(canvas: Canvas) -> None:
     """An evening walk through the old streets by lantern light."""
     sky(canvas, NIGHT, PINE, 700)
     canvas.polygon(box(-20, 690, 1640, 400), NIGHT)
-    _stars(canvas, 480, 90)
-    canvas.circle((1010, 170), 78, OCHRE_PALE)
-    canvas.circle((978, 152), 70, NIGHT)
-    tower(canvas, (830, 640), (90, 340), (DUSK, INK))
-    for number, x in enumerate((640, 740, 850, 950)):
-        walls = Walls(mix(DUSK, PINE_DARK, number % 2 * 0.5), INK, LIT, columns=2)
-        gable(canvas, (x, 700), (104, 110 + number % 2 * 30), walls, 0.5)
-    sides = (
-        (-60, 420, 560, BRICK_DARK),
-        (330, 240, 440, PINE_DARK),
-        (520, 150, 330, UMBER),
-    )
-    for x, width, height, wall in reversed(sides):
-        walls = Walls(wall, INK, LIT, columns=3 if width > 300 else 2, rows=3)
-        house(canvas, (x, 830 - x * 0.15), (width, height), walls, 0.22)
-        mirrored = 1600 - x - width
-        other = Walls(
-            mix(wall, BRICK_DARK, 0.5), INK, LIT, columns=walls.columns, rows=3
-        )
-        gable(canvas, (mirrored, 830 - x * 0.15), (width, height * 0.82), other, 0.36)
+    _stars(canvas, 400, 90)
+    outer = arc((1020, 160), (80, 80), -80, 150, 30)
+    inner = arc((988, 146), (72, 72), 118, -54, 24)
+    canvas.polygon([*outer, *inner], OCHRE_PALE, 0.3)
+    _night_street(canvas)
     street = [(690, 705), (910, 705), (1700, 1100), (-100, 1100)]
-    canvas.polygon(box(-20, 840, 1640, 250), NIGHT)
     canvas.polygon(street, DUSK)
+    for reach, share in ((470, 0.22), (330, 0.38), (200, 0.55)):
+        canvas.ellipse((690, 1000), (reach, reach * 0.24), mix(DUSK, OCHRE, share))
     for row in range(14):
         y = 712 + row * row * 2.1
         half = 110 + (y - 705) * 2
         for stone in range(9):
             x = 800 - half + stone * half / 4.5 + (row % 2) * half / 9
-            canvas.cut((x, y), (x + half / 6, y), 3 + row * 0.5, mix(DUSK, OCHRE, 0.35))
-    people = (
-        (530, 930, 330, ANA),
-        (940, 900, 300, MIRA),
-        (1080, 950, 350, JONAS),
-        (800, 960, 360, PIET),
+            canvas.cut((x, y), (x + half / 6, y), 3 + row * 0.5, mix(DUSK, OCHRE, 0.5))
+    standing(canvas, (560, 890), 290, ANA)
+    for x, y, height, look in (
+        (850, 880, 280, PIET),
+        (970, 910, 300, MIRA),
+        (1090, 960, 350, JONAS),
+    ):
+        standing(canvas, (x, y), height, look)
+    standing(canvas, (735, 1020), 440, KARMENU, ((-0.9, -0.1), (0.45, 2.5)))
+    standing(canvas, (390, 1020), 410, ROSA, ((-0.4, 2.6), (0.9, 1.9)))
+    standing(canvas, (1290, 1040), 430, from_behind(ANA), ((-0.5, 2.5), (0.4, 2.6)))
+    lantern(canvas, (632, 752), 66)
+
+
+def _night_street(canvas: Canvas) -> None:
+    tower(canvas, (800, 640), (90, 330), (DUSK, INK))
+    for number, x in enumerate((610, 710, 820, 930)):
+        ink = mix(DUSK, PINE_DARK, number % 2 * 0.5)
+        walls = Walls(ink, INK, LIT, columns=2)
+        gable(canvas, (x, 710), (104, 110 + number % 2 * 30), walls, 0.5)
+    sides = (
+        (-60.0, 420, 560, BRICK_DARK),
+        (330.0, 240, 440, PINE_DARK),
+        (520.0, 150, 330, UMBER),
     )
-    for x, y, height, look in people:
-        standing(canvas, (x, y), height, from_behind(look) if x > 900 else look)
-    standing(canvas, (720, 1010), 430, KARMENU, ((-0.6, -0.4), (0.6, 2.3)))
-    standing(canvas, (330, 1010), 400, ROSA)
-    standing(canvas, (1270, 1020), 410, from_behind(ANA), ((-0.5, 2.5), (0.2, 2.6)))
-    lantern(canvas, (660, 690), 52)
+    for x, width, height, wall in reversed(sides):
+        low = 850 - x * 0.2
+        walls = Walls(wall, INK, LIT, columns=3 if width > 300 else 2, rows=3)
+        house(canvas, (x, low), (width, height), walls, 0.22)
+        ink = mix(wall, BRICK_DARK, 0.5)
+        other = Walls(ink, INK, LIT, columns=walls.columns, rows=3)
+        gable(canvas, (1600 - x - width, low), (width, height * 0.82), other, 0.36)
 
 
 def night_museum(canvas: Canvas) -> None:

@@ -34,7 +34,7 @@ from heco_site.demo.art.palette import (
     Colour,
 )
 
-TOWNS = ((607, 295), (511, 579), (527, 857), (339, 405), (470, 690))
+TOWNS = ((607, 295), (511, 579), (527, 857), (396, 610), (339, 405))
 
 
 def _tabletop(canvas: Canvas, ink: Colour, light: Colour, dark: Colour) -> None:
@@ -60,10 +60,7 @@ def _europe(canvas: Canvas, corner: Point, scale: float) -> None:
         line = x + WIDTH * scale * fold / 3
         canvas.line([(line, y - 24), (line, y + HEIGHT * scale + 24)], SAND, 3)
     places = [(x + a * scale, y + b * scale) for a, b in TOWNS]
-    for start in places:
-        for end in places:
-            if start < end:
-                canvas.line([start, end], BRICK, 3)
+    canvas.line([*places, places[0]], BRICK, 4)
     for place in places:
         canvas.circle(place, 13, PAPER)
         canvas.circle(place, 9, BRICK)

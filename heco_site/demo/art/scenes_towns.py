@@ -15,7 +15,6 @@ from heco_site.demo.art.buildings import (
     shade,
     tower,
     window,
-    windows,
 )
 from heco_site.demo.art.canvas import Canvas
 from heco_site.demo.art.figures import (
@@ -74,9 +73,9 @@ def heritage_library(canvas: Canvas) -> None:
     canvas.polygon(box(330, 520, 940, 320), OCHRE_PALE)
     shade(canvas, box(1090, 520, 180, 320), OCHRE_PALE)
     battlements(canvas, (322, 522), (956, 30), OCHRE_LIGHT)
-    wing = Walls(OCHRE_PALE, columns=3, rows=1, arched=True)
-    windows(canvas, (350, 560, 330, 290), wing)
-    windows(canvas, (930, 560, 330, 290), wing)
+    for x in (390, 485, 580, 975, 1070, 1165):
+        window(canvas, (x, 610), (56, 132), arched=True)
+    canvas.line([(330, 572), (1270, 572)], OCHRE_LIGHT, 8)
     canvas.polygon(box(690, 190, 230, 650), OCHRE_LIGHT)
     shade(canvas, box(830, 190, 90, 650), OCHRE_LIGHT, 11)
     canvas.polygon([(690, 205), (664, 165), (946, 165), (920, 205)], OCHRE)
@@ -97,8 +96,8 @@ def heritage_library(canvas: Canvas) -> None:
     canvas.gouge(path, CLAY, 130, (60, 6), 0)
     standing(canvas, (690, 985), 190, from_behind(ANA), ((-0.3, 2.6), (0.6, 2.4)))
     standing(canvas, (815, 1000), 205, from_behind(JONAS))
-    crown(canvas, (60, 1010), (250, 120), (PINE_DARK, PINE))
-    crown(canvas, (1520, 1030), (270, 130), (PINE_DARK, PINE))
+    crown(canvas, (70, 1040), (270, 130), (PINE_DARK, PINE_LIGHT))
+    crown(canvas, (1520, 1050), (290, 140), (PINE_DARK, PINE_LIGHT))
     birds(canvas, (1040, 130), 6)
 
 
@@ -182,46 +181,51 @@ def _hayrack(canvas: Canvas, foot: Point) -> None:
 
 def karst_village(canvas: Canvas) -> None:
     """A stone village round its church, with a hayrack in the meadow."""
-    sky(canvas, PINE_PALE, PAPER, 640)
-    cloud(canvas, (1180, 150), 460)
-    cloud(canvas, (300, 260), 300)
-    peaks = [(-40, 520), (180, 400), (330, 440), (560, 300), (760, 430), (1000, 360)]
-    land(canvas, [*peaks, (1300, 460), (1640, 380)], MIST)
-    wood = land(
-        canvas,
-        [(-40, 600), (400, 520), (900, 590), (1300, 510), (1640, 580)],
-        PINE_LIGHT,
-    )
-    canvas.gouge(wood, PINE, 200, (30, 5), -80)
-    land(canvas, [(-40, 700), (500, 640), (1100, 660), (1640, 640)], PINE)
-    for x in (40, 110, 190, 1420, 1490, 1570):
-        spruce(canvas, (x, 720), 200 + x % 90, PINE_DARK)
-    tower(canvas, (560, 700), (96, 390), (STONE, BRICK))
-    gable(canvas, (620, 700), (190, 150), Walls(STONE, BRICK, columns=1, rows=1), 0.5)
-    plan = (
-        (250, 150, SAND),
-        (390, 120, CLAY),
-        (820, 170, OCHRE_PALE),
-        (1010, 150, STONE),
-    )
-    for number, (x, width, wall) in enumerate((*plan, (1180, 170, SAND))):
-        look = Walls(wall, (BRICK, BRICK_LIGHT)[number % 2], columns=2 + number % 2)
-        house(canvas, (x, 730), (width, 120 + number % 3 * 16), look, 0.42)
+    sky(canvas, OCHRE_PALE, PAPER, 560)
+    cloud(canvas, (1230, 110), 420)
+    cloud(canvas, (230, 170), 300)
+    peaks = [(-40, 420), (160, 300), (300, 350), (520, 190), (660, 300), (800, 250)]
+    range_of = land(canvas, [*peaks, (1100, 400), (1350, 280), (1640, 330)], PINE_PALE)
+    canvas.gouge(range_of[:80], PAPER, 60, (60, 6), 58)
+    wooded = [(-40, 500), (400, 440), (900, 490), (1300, 420), (1640, 470)]
+    canvas.gouge(land(canvas, wooded, PINE_LIGHT), PINE, 240, (30, 5), -80)
+    land(canvas, [(-40, 600), (500, 545), (1100, 560), (1640, 540)], PINE)
+    for x in (40, 110, 1420, 1490, 1570):
+        spruce(canvas, (x, 610), 170 + x % 90, PINE_DARK)
+    _karst_houses(canvas)
     meadow = land(
-        canvas, [(-40, 740), (420, 715), (1000, 735), (1640, 710)], PINE_LIGHT
+        canvas, [(-40, 650), (420, 625), (1000, 640), (1640, 615)], PINE_LIGHT
     )
-    canvas.gouge(meadow, PINE_PALE, 330, (52, 5), -3)
+    canvas.gouge(meadow, PINE_PALE, 420, (52, 5), -3)
     field = land(
-        canvas, [(-40, 930), (600, 880), (1200, 900), (1640, 860)], OCHRE_LIGHT
+        canvas, [(-40, 900), (600, 850), (1200, 870), (1640, 830)], OCHRE_LIGHT
     )
     canvas.gouge(field, OCHRE, 240, (54, 6), -4)
-    _hayrack(canvas, (860, 985))
-    tree(canvas, (230, 960), 480, (PINE_DARK, PINE))
-    standing(canvas, (590, 1010), 200, MIRA, ((-0.3, 2.6), (0.9, 1.6)))
-    canvas.line([(640, 1010), (668, 800)], UMBER, 7)
-    for prong in (-16, 0, 16):
-        canvas.line([(668, 806), (668 + prong, 760)], UMBER, 5)
-    grass(canvas, box(0, 1010, 1600, 60), PINE, 90)
+    _hayrack(canvas, (870, 1010))
+    tree(canvas, (215, 960), 520, (PINE_DARK, PINE))
+    standing(canvas, (610, 1010), 250, MIRA, ((-0.3, 2.6), (0.95, 1.4)))
+    canvas.line([(674, 1012), (690, 770)], UMBER, 8)
+    for prong in (-18, 0, 18):
+        canvas.line([(690, 776), (690 + prong, 722)], UMBER, 6)
+    grass(canvas, box(0, 1020, 1600, 50), PINE, 70)
+
+
+def _karst_houses(canvas: Canvas) -> None:
+    tower(canvas, (560, 600), (100, 370), (STONE, BRICK))
+    gable(canvas, (620, 610), (210, 140), Walls(STONE, BRICK, columns=1, rows=1), 0.5)
+    canvas.polygon(box(680, 500, 90, 100), STONE)
+    canvas.circle((725, 508), 22, PINE_DARK)
+    door(canvas, (725, 612), (44, 72), BRICK)
+    plan = (
+        (230, 150, SAND),
+        (390, 124, BRICK_PALE),
+        (840, 180, OCHRE_PALE),
+        (1030, 150, STONE),
+        (1200, 180, SAND),
+    )
+    for number, (x, width, wall) in enumerate(plan):
+        look = Walls(wall, (BRICK, BRICK_LIGHT)[number % 2], columns=2 + number % 2)
+        house(canvas, (x, 640), (width, 118 + number % 3 * 20), look, 0.42)
 
 
 def market_square(canvas: Canvas) -> None:
