@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from heco_site.demo.art.canvas import Canvas
 from heco_site.demo.art.geometry import Point, arc, smooth
@@ -34,6 +34,7 @@ class Look:
     hair: str = "short"
     skirt: bool = False
     back: bool = False
+    child: bool = False
 
 
 ROSA = Look(BRICK, INK, SKINS[1], INK, "bun", skirt=True)
@@ -53,8 +54,9 @@ def standing(
 ) -> None:
     """A whole person; hands are offsets from each shoulder in heads."""
     x, y = feet
-    unit = height / 7.2
-    hip = y - 3.4 * unit
+    legs = 2.5 if look.child else 3.4
+    unit = height / (legs + 3.8)
+    hip = y - legs * unit
     for side in (-1, 1):
         foot = (x + side * 0.55 * unit, y - 0.12 * unit)
         limb = [
@@ -92,7 +94,7 @@ def bust(
         (x - 0.68 * unit, y - 1.3 * unit),
         (x - 1.0 * unit, top + 0.55 * unit),
         (x - 0.62 * unit, top + 0.1 * unit),
-        (x, top - 0.02 * unit),
+        (x, top + 0.16 * unit),
         (x + 0.62 * unit, top + 0.1 * unit),
         (x + 1.0 * unit, top + 0.55 * unit),
         (x + 0.68 * unit, y - 1.3 * unit),
@@ -147,7 +149,7 @@ def arm(
     """A sleeve bent at the elbow, and the hand; `bend` is -1 or 1 for its side."""
     (x0, y0), (x1, y1) = ends
     length = math.hypot(x1 - x0, y1 - y0)
-    slack = 0.7 * math.sqrt(max(0.0, (1.42 * unit) ** 2 - (length / 2) ** 2))
+    slack = 0.55 * math.sqrt(max(0.0, (1.42 * unit) ** 2 - (length / 2) ** 2))
     across = (-(y1 - y0) / (length or 1), (x1 - x0) / (length or 1))
     outward = bend if across[0] > 0 else -bend
     elbow = (
@@ -207,6 +209,4 @@ def _scarf(canvas: Canvas, centre: Point, unit: float, look: Look) -> None:
 
 def from_behind(look: Look) -> Look:
     """The same clothes, seen from behind."""
-    return Look(
-        look.coat, look.legs, look.skin, look.head, look.hair, look.skirt, back=True
-    )
+    return replace(look, back=True)

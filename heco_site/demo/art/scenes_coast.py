@@ -109,20 +109,7 @@ def fishing_net(canvas: Canvas) -> None:
     sky(canvas, OCHRE_PALE, PAPER, 520)
     cloud(canvas, (1180, 120), 440)
     land(canvas, [(-40, 470), (300, 400), (700, 450), (1000, 470)], PINE_PALE)
-    for number, x in enumerate((90, 220, 380, 520)):
-        walls = Walls((SAND, BRICK_PALE, STONE, OCHRE_PALE)[number], BRICK, columns=2)
-        (house if number % 2 else gable)(
-            canvas, (x, 520), (124, 90 + number * 9), walls, 0.3
-        )
-    water(canvas, 515, 820, (PINE_LIGHT, MIST))
-    boat(canvas, (880, 660), 560, (BRICK, PAPER, PINE_DARK))
-    boat(canvas, (140, 610), 330, (PINE_DARK, OCHRE_LIGHT, BRICK))
-    for x, high in ((1215, 260), (340, 390)):
-        canvas.line([(x, 590), (x, high)], INK, 8)
-        canvas.polygon([(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], STONE)
-        canvas.hatch(
-            [(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], SAND, 20, 4, 40
-        )
+    _moored_boats(canvas)
     quay = box(-20, 770, 1640, 320)
     canvas.polygon(quay, SAND)
     stones(canvas, (-20, 770, 1640, 74), 46, (UMBER, CLAY, SAND, STONE))
@@ -141,18 +128,35 @@ def fishing_net(canvas: Canvas) -> None:
     ]
     low = [(180, 1030), (500, 1060), (860, 1048), (1200, 1062), (1500, 1036)]
     for x, look, hands in (
-        (560, KARMENU, ((0.3, 1.9), (0.6, 1.5))),
-        (1010, ROSA, ((-0.4, 1.6), (0.1, 1.9))),
+        (560, KARMENU, ((0.35, 1.95), (-0.2, 1.75))),
+        (1010, ROSA, ((0.2, 1.75), (-0.35, 1.95))),
     ):
         crate(canvas, (x, 985), (150, 120), OCHRE_DARK)
         knees = smooth([(x - 80, 910), (x + 90, 900), (x + 120, 1010), (x - 100, 1010)])
         canvas.polygon(knees, look.legs)
-        bust(canvas, (x, 912), 84, look, hands)
+        bust(canvas, (x, 930), 88, look, hands)
     _net(canvas, top, low, PINE_LIGHT)
-    for x in (592, 985):
-        canvas.circle((x, 872), 17, ROSA.skin)
-        canvas.line([(x - 20, 884), (x + 34, 858)], OCHRE_PALE, 8)
+    for x, y in ((600, 842), (952, 842)):
+        canvas.line([(x - 34, y + 16), (x + 34, y - 10)], OCHRE_PALE, 9)
+        canvas.circle((x, y + 4), 20, ROSA.skin)
     birds(canvas, (640, 200), 5)
+
+
+def _moored_boats(canvas: Canvas) -> None:
+    for number, x in enumerate((90, 220, 380, 520)):
+        walls = Walls((SAND, BRICK_PALE, STONE, OCHRE_PALE)[number], BRICK, columns=2)
+        (house if number % 2 else gable)(
+            canvas, (x, 520), (124, 90 + number * 9), walls, 0.3
+        )
+    water(canvas, 515, 820, (PINE_LIGHT, MIST))
+    boat(canvas, (880, 660), 560, (BRICK, PAPER, PINE_DARK))
+    boat(canvas, (140, 610), 330, (PINE_DARK, OCHRE_LIGHT, BRICK))
+    for x, high in ((1215, 260), (340, 390)):
+        canvas.line([(x, 590), (x, high)], INK, 8)
+        canvas.polygon([(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], STONE)
+        canvas.hatch(
+            [(x + 8, high + 20), (x + 170, 530), (x + 8, 540)], SAND, 20, 4, 40
+        )
 
 
 def boat_yard(canvas: Canvas) -> None:

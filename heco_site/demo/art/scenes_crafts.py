@@ -38,19 +38,17 @@ def _bobbin(canvas: Canvas, start: Point, end: Point, ink: Colour) -> None:
     canvas.line([start, end], PAPER, 2.6)
     angle = math.degrees(math.atan2(end[1] - start[1], end[0] - start[0])) - 90
     x, y = end
-    shape = [
-        (x - 5, y),
-        (x + 5, y),
-        (x + 5, y + 34),
-        (x + 11, y + 64),
-        (x + 13, y + 104),
-    ]
-    shape += [(x, y + 122), (x - 13, y + 104), (x - 11, y + 64), (x - 5, y + 34)]
-    canvas.polygon(turn(shape, end, angle), ink, 0.3)
-    for ring in (40, 70, 96):
-        band = turn([(x - 11, y + ring), (x + 11, y + ring)], end, angle)
-        canvas.line(band, mix(ink, INK, 0.45), 4)
-    canvas.circle(turn([(x, y + 2)], end, angle)[0], 9, ink)
+    half = [(7, 0), (7, 46), (14, 58), (8, 70), (16, 110), (18, 146), (8, 172)]
+    right = [(x + a, float(y + b)) for a, b in half]
+    left = [(x - a, float(y + b)) for a, b in reversed(half)]
+    canvas.polygon(turn([*right, *left], end, angle), ink, 0.3)
+    thread = turn(box(x - 10, y + 8, 20, 30), end, angle)
+    canvas.polygon(thread, PAPER, 0.3)
+    for ring in (90, 126, 148):
+        band = turn([(x - 14, y + ring), (x + 14, y + ring)], end, angle)
+        canvas.line(band, mix(ink, INK, 0.45), 5)
+    for tip in (2, 178):
+        canvas.circle(turn([(x, y + tip)], end, angle)[0], 11, ink)
 
 
 def _rosette(canvas: Canvas, centre: Point, radius: float) -> None:
@@ -84,7 +82,7 @@ def lace_school(canvas: Canvas) -> None:
     strip = [(585, -20), (1015, -20), (1015, 470), (585, 470)]
     canvas.polygon(strip, BRICK)
     canvas.hatch(strip, BRICK_DARK, 26, 2.4, 60)
-    for y in (60, 240, 420):
+    for y in (-10, 180, 368):
         _rosette(canvas, (800, y), 78)
     for x in (600, 1000):
         canvas.line([(x, -10), (x, 470)], PAPER, 5)
@@ -96,7 +94,7 @@ def lace_school(canvas: Canvas) -> None:
         share = number / 12
         start = (600 + 400 * share, 470 + 26 * math.sin(share * math.pi))
         degrees = 152 - share * 124
-        end = arc((800, 460), (430, 330), degrees, degrees, 1)[0]
+        end = arc((800, 460), (450, 290), degrees, degrees, 1)[0]
         _bobbin(canvas, start, end, (OCHRE_LIGHT, BRICK_LIGHT, OCHRE_PALE)[number % 3])
         canvas.line([start, (start[0], start[1] - 22)], STONE, 3)
         canvas.circle((start[0], start[1] - 24), 8, (PAPER, OCHRE_LIGHT)[number % 2])

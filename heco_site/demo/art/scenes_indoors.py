@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from heco_site.demo.art.canvas import Canvas
 from heco_site.demo.art.figures import (
@@ -10,7 +11,6 @@ from heco_site.demo.art.figures import (
     COMPANY,
     PIET,
     ROSA,
-    Look,
     bust,
     from_behind,
     standing,
@@ -61,67 +61,48 @@ def school_visit(canvas: Canvas) -> None:
     """A class in front of a showcase of old jars and coins."""
     canvas.polygon(box(-20, -20, 1640, 1110), PINE)
     canvas.hatch(box(-20, -20, 1640, 860), PINE_DARK, 64, 3, 90)
-    floor = box(-20, 840, 1640, 250)
-    canvas.polygon(floor, SAND)
+    canvas.polygon(box(-20, 840, 1640, 250), SAND)
     for row in range(7):
-        canvas.line([(-20, 846 + row * row * 6), (1620, 846 + row * row * 6)], CLAY, 3)
-    for column in range(-8, 25):
-        canvas.line(
-            [
-                (800 + (column * 100 - 800) * 0.8, 842),
-                (800 + (column * 100 - 800) * 1.5, 1090),
-            ],
-            CLAY,
-            3,
-        )
+        y = 846 + row * row * 6
+        canvas.line([(-20, y), (1620, y)], CLAY, 3)
+    for column in range(-9, 10):
+        canvas.line([(800 + column * 80, 842), (800 + column * 150, 1090)], CLAY, 3)
     _landscape(canvas, (70, 130), (250, 190))
-    _landscape(canvas, (1310, 130), (230, 280))
+    _landscape(canvas, (1330, 130), (220, 260))
+    _showcase(canvas)
+    standing(canvas, (1330, 985), 640, ROSA, ((-1.9, -0.6), (0.2, 2.6)))
+    standing(canvas, (180, 1000), 610, from_behind(PIET), ((-0.3, 2.6), (0.4, 2.5)))
+    kids = ((370, 2), (510, 1), (650, 5), (850, 0), (985, 4), (1115, 3))
+    for x, number in kids:
+        hair = ("short", "bun", "long")[x % 3]
+        look = replace(
+            COMPANY[number], hair=hair, skirt=number % 2 == 0, back=True, child=True
+        )
+        hands = ((-0.4, 2.0), (0.5, -1.8) if x in {510, 1115} else (0.4, 2.0))
+        standing(canvas, (x, 1040 - x % 4 * 8), 340 + x % 7 * 9, look, hands)
+
+
+def _showcase(canvas: Canvas) -> None:
     canvas.polygon(box(400, 90, 800, 700), OCHRE_DARK)
     canvas.polygon(box(424, 114, 752, 600), MIST)
     canvas.polygon([(424, 114), (600, 114), (424, 460)], PAPER)
-    canvas.polygon([(660, 114), (740, 114), (440, 714), (424, 714), (424, 590)], PAPER)
+    streak = [(660, 114), (740, 114), (440, 714), (424, 714), (424, 590)]
+    canvas.polygon(streak, PAPER)
     canvas.polygon(box(424, 404, 752, 20), OCHRE)
     canvas.polygon(box(424, 690, 752, 24), OCHRE)
     jar(canvas, (560, 404), 240, (BRICK, OCHRE_PALE))
     jar(canvas, (800, 404), 270, (INK, BRICK_LIGHT))
     jar(canvas, (1040, 404), 220, (OCHRE, BRICK_DARK))
     for coin in range(5):
-        centre = (490 + coin * 62, 650 - coin % 2 * 20)
-        canvas.circle(centre, 28, OCHRE)
-        canvas.circle(centre, 20, OCHRE_LIGHT)
-    _helmet(canvas, (900, 690))
-    canvas.line(arc((1080, 590), (58, 70), 20, 160), OCHRE, 16)
-    for bead in range(9):
-        canvas.circle(
-            arc((1080, 590), (58, 70), 5 + bead * 21, 90, 1)[0],
-            13,
-            (BRICK, PINE)[bead % 2],
-        )
+        centre = (480 + coin * 66, 560 - coin % 2 * 44)
+        canvas.circle(centre, 32, OCHRE)
+        canvas.circle(centre, 24, OCHRE_LIGHT)
+        canvas.circle(centre, 9, OCHRE_DARK)
+    _helmet(canvas, (895, 690))
+    for bead, spot in enumerate(arc((1070, 520), (56, 74), -10, 190, 12)):
+        canvas.circle(spot, 15, (BRICK, PINE, OCHRE)[bead % 3])
     canvas.polygon(box(376, 780, 848, 110), UMBER)
     canvas.polygon(box(376, 780, 848, 20), OCHRE_DARK)
-    standing(canvas, (1330, 985), 640, ROSA, ((-1.7, 0.1), (0.2, 2.6)))
-    kids = (
-        (330, 390, 2),
-        (480, 430, 1),
-        (650, 380, 5),
-        (820, 440, 0),
-        (985, 400, 4),
-        (1120, 420, 3),
-    )
-    for x, height, number in kids:
-        look = COMPANY[number]
-        child = Look(
-            look.coat,
-            look.legs,
-            look.skin,
-            look.head,
-            ("short", "bun", "long")[x % 3],
-            number % 2 == 0,
-        )
-        raised = x in {480, 985}
-        hands = ((-0.4, 2.4), (0.5, -1.7) if raised else (0.4, 2.4))
-        standing(canvas, (x, 1045 - x % 3 * 9), height, from_behind(child), hands)
-    standing(canvas, (150, 1010), 600, PIET, ((-0.3, 2.6), (0.5, 1.6)))
 
 
 def _helmet(canvas: Canvas, foot: Point) -> None:
@@ -268,18 +249,11 @@ def _bell(canvas: Canvas, pivot: Point, size: float, tilt: float) -> None:
             (x + reach * size, y + level * size),
         ]
         canvas.line(turn(band, pivot, tilt), OCHRE_DARK, size * 0.03)
-    gleam = turn(
-        [(x - 0.26 * size, y + 0.3 * size), (x - 0.4 * size, y + 1.2 * size)],
-        pivot,
-        tilt,
-    )
+    upright = [(x - 0.26 * size, y + 0.3 * size), (x - 0.4 * size, y + 1.2 * size)]
+    gleam = turn(upright, pivot, tilt)
     canvas.cut(gleam[0], gleam[1], size * 0.07, OCHRE_PALE)
-    canvas.polygon(
-        turn(
-            box(x - size * 0.2, y - size * 0.06, size * 0.4, size * 0.22), pivot, tilt
-        ),
-        INK,
-    )
+    yoke = box(x - size * 0.2, y - size * 0.06, size * 0.4, size * 0.22)
+    canvas.polygon(turn(yoke, pivot, tilt), INK)
 
 
 SCENES: Mapping[str, Callable[[Canvas], None]] = {

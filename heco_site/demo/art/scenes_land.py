@@ -207,6 +207,10 @@ def dry_stone(canvas: Canvas) -> None:
         smooth([(650, 560), (730, 540), (790, 566), (770, 622), (680, 630)]), CLAY
     )
     standing(canvas, (1290, 900), 480, ANA, ((-1.2, 1.8), (-0.2, 2.5)))
+    _rising_wall(canvas)
+
+
+def _rising_wall(canvas: Canvas) -> None:
     inks = (INK, CLAY, SAND, STONE, LINE, OCHRE_PALE)
     for x, top in (
         (-20, 640),

@@ -86,10 +86,10 @@ def walk_map(canvas: Canvas) -> None:
 
 def _night_street(canvas: Canvas) -> None:
     tower(canvas, (800, 640), (90, 330), (DUSK, INK))
-    for number, x in enumerate((610, 710, 820, 930)):
+    for number, left in enumerate((610, 710, 820, 930)):
         ink = mix(DUSK, PINE_DARK, number % 2 * 0.5)
         walls = Walls(ink, INK, LIT, columns=2)
-        gable(canvas, (x, 710), (104, 110 + number % 2 * 30), walls, 0.5)
+        gable(canvas, (left, 710), (104, 110 + number % 2 * 30), walls, 0.5)
     sides = (
         (-60.0, 420, 560, BRICK_DARK),
         (330.0, 240, 440, PINE_DARK),
@@ -109,9 +109,7 @@ def night_museum(canvas: Canvas) -> None:
     sky(canvas, NIGHT, DUSK, 760)
     canvas.polygon(box(-20, 780, 1640, 310), PINE_DARK)
     _stars(canvas, 420, 120)
-    canvas.circle((1370, 150), 70, OCHRE_PALE)
-    for x, y, size in ((1350, 140, 15), (1394, 172, 10), (1378, 120, 8)):
-        canvas.circle((x, y), size, OCHRE_LIGHT)
+    _full_moon(canvas)
     canvas.polygon(box(150, 360, 1300, 480), CLAY)
     canvas.hatch(box(150, 360, 300, 480), UMBER, 46, 3, 0)
     canvas.hatch(box(1150, 360, 300, 480), UMBER, 46, 3, 0)
@@ -140,6 +138,12 @@ def night_museum(canvas: Canvas) -> None:
             canvas.line([(x - 18, line), (x + 18, line)], OCHRE_PALE, 5)
     for x, low in ((60, 1000), (1545, 1000)):
         crown(canvas, (x, low - 190), (190, 240), (INK, PINE_DARK))
+    _night_visitors(canvas)
+    _lamp(canvas, (290, 1040))
+    _lamp(canvas, (1330, 1040))
+
+
+def _night_visitors(canvas: Canvas) -> None:
     for number, (x, y, height) in enumerate(
         (
             (610, 950, 210),
@@ -152,8 +156,12 @@ def night_museum(canvas: Canvas) -> None:
         )
     ):
         standing(canvas, (x, y), height, from_behind(COMPANY[(number * 5 + 2) % 6]))
-    _lamp(canvas, (290, 1040))
-    _lamp(canvas, (1330, 1040))
+
+
+def _full_moon(canvas: Canvas) -> None:
+    canvas.circle((1370, 150), 70, OCHRE_PALE)
+    for x, y, size in ((1350, 140, 15), (1394, 172, 10), (1378, 120, 8)):
+        canvas.circle((x, y), size, OCHRE_LIGHT)
 
 
 def _portico(canvas: Canvas) -> None:

@@ -188,12 +188,19 @@ def workshop_table(canvas: Canvas) -> None:
             )
     places = (210, 440, 680, 920, 1160, 1390)
     reach = (
-        ((0.3, 2.1), (-0.3, 2.0)),
-        ((-0.2, 2.2), (0.8, 0.7)),
-        ((0.4, 2.0), (0.1, 2.2)),
+        ((0.1, 2.4), (-0.1, 2.4)),
+        ((0.0, 2.4), (0.35, -1.5)),
+        ((0.2, 2.3), (0.1, 2.5)),
     )
     for number, x in enumerate(places):
-        bust(canvas, (x, 740), 92, COMPANY[(number * 5 + 2) % 6], reach[number % 3])
+        hands = reach[1] if number == 3 else reach[number % 2 * 2]
+        bust(canvas, (x, 740), 92, COMPANY[(number * 5 + 2) % 6], hands)
+    _laid_table(canvas)
+    for x, look in ((330, JONAS), (1270, ANA)):
+        bust(canvas, (x, 1200), 150, from_behind(look), ((0.0, 2.3), (0.0, 2.3)))
+
+
+def _laid_table(canvas: Canvas) -> None:
     top = [(120, 720), (1480, 720), (1690, 960), (-90, 960)]
     canvas.polygon(top, BRICK)
     canvas.hatch(top, BRICK_DARK, 40, 3, 0)
@@ -216,8 +223,6 @@ def workshop_table(canvas: Canvas) -> None:
         canvas.ellipse((x, 800), (26, 9), INK)
         canvas.line(arc((x + 28, 826), (16, 16), -90, 90), PAPER, 7)
     jar(canvas, (815, 880), 150, (PINE, OCHRE_LIGHT))
-    for x, look in ((330, JONAS), (1270, ANA)):
-        bust(canvas, (x, 1200), 150, from_behind(look), ((0.1, 1.4), (-0.1, 1.4)))
 
 
 SCENES: Mapping[str, Callable[[Canvas], None]] = {

@@ -118,20 +118,7 @@ def hilltop_village(canvas: Canvas) -> None:
     hill = [(-40, 830), (250, 700), (420, 560), (800, 440), (1100, 560), (1640, 850)]
     slope = land(canvas, hill, PINE)
     canvas.gouge(slope, PINE_LIGHT, 260, (40, 5), 24)
-    inks = (SAND, OCHRE_PALE, BRICK_PALE, STONE, CLAY)
-    rows = ((470, 5, 110, 640), (545, 7, 116, 560), (625, 9, 118, 480))
-    tower(canvas, (800, 470), (92, 320), (OCHRE_PALE, BRICK))
-    dome(canvas, (930, 400), 130, BRICK_LIGHT)
-    canvas.polygon(box(865, 398, 130, 90), OCHRE_PALE)
-    for row, (y, count, width, left) in enumerate(rows):
-        for place in range(count):
-            x = left - row * 30 + place * (width - 18 + row * 2)
-            off = abs(x + width / 2 - 800) * 0.16
-            wall = inks[(place * 3 + row * 2) % len(inks)]
-            walls = Walls(wall, (BRICK, BRICK_LIGHT)[(place + row) % 2], columns=2)
-            build = gable if (place + row) % 3 == 0 else house
-            height = 96 + 34 * ((place * 5 + row) % 3)
-            build(canvas, (x, y + off), (width - 12, height), walls, 0.26)
+    _piled_houses(canvas)
     for x, y, height in (
         (350, 750, 190),
         (420, 730, 150),
@@ -152,6 +139,23 @@ def hilltop_village(canvas: Canvas) -> None:
     for x, height in ((90, 470), (200, 380)):
         cypress(canvas, (x, 990), height, PINE_DARK)
     birds(canvas, (430, 200), 7)
+
+
+def _piled_houses(canvas: Canvas) -> None:
+    inks = (SAND, OCHRE_PALE, BRICK_PALE, STONE, CLAY)
+    rows = ((470, 5, 110, 640), (545, 7, 116, 560), (625, 9, 118, 480))
+    tower(canvas, (800, 470), (92, 320), (OCHRE_PALE, BRICK))
+    dome(canvas, (930, 400), 130, BRICK_LIGHT)
+    canvas.polygon(box(865, 398, 130, 90), OCHRE_PALE)
+    for row, (y, count, width, left) in enumerate(rows):
+        for place in range(count):
+            x = left - row * 30 + place * (width - 18 + row * 2)
+            off = abs(x + width / 2 - 800) * 0.16
+            wall = inks[(place * 3 + row * 2) % len(inks)]
+            walls = Walls(wall, (BRICK, BRICK_LIGHT)[(place + row) % 2], columns=2)
+            build = gable if (place + row) % 3 == 0 else house
+            height = 96 + 34 * ((place * 5 + row) % 3)
+            build(canvas, (x, y + off), (width - 12, height), walls, 0.26)
 
 
 def _hayrack(canvas: Canvas, foot: Point) -> None:
@@ -254,6 +258,10 @@ def market_square(canvas: Canvas) -> None:
         ink = (BRICK, PINE, OCHRE, BRICK_DARK)[number]
         standing(canvas, (x + 40, 772), 190, COMPANY[(number * 2 + 3) % 6])
         stall(canvas, (x, 800), (300, 232), ink)
+    _market_crowd(canvas)
+
+
+def _market_crowd(canvas: Canvas) -> None:
     crowd = (
         (90, 900),
         (345, 920),

@@ -28,6 +28,7 @@ from heco_site.demo.art.palette import (
     INK,
     MIST,
     OCHRE,
+    OCHRE_DARK,
     OCHRE_LIGHT,
     OCHRE_PALE,
     PAPER,
@@ -144,6 +145,11 @@ def salt_pans(canvas: Canvas) -> None:
     canvas.gouge(glints, PAPER, 130, (150, 7))
     for x in (170, 330):
         house(canvas, (x, 520), (140, 90), Walls(STONE, BRICK, columns=2, rows=1), 0.5)
+    _heaps_and_rakers(canvas)
+    birds(canvas, (560, 250), 6)
+
+
+def _heaps_and_rakers(canvas: Canvas) -> None:
     for x, y, size in (
         (480, 700, 60),
         (620, 688, 50),
@@ -161,20 +167,17 @@ def salt_pans(canvas: Canvas) -> None:
         canvas.hatch(side, CLAY, 9, 2.5, 58)
     for x, y, height, look in (
         (890, 830, 270, MIRA),
-        (1320, 960, 390, KARMENU),
+        (1250, 1000, 410, KARMENU),
         (600, 690, 160, PIET),
     ):
         who = from_behind(look)
-        standing(canvas, (x, y), height, who, ((0.5, 1.5), (0.9, 1.7)))
-        start = (x + height * 0.02, y - height * 0.72)
-        end = (x + height * 0.72, y - height * 0.02)
-        canvas.line([start, end], OCHRE_PALE, height * 0.02)
-        canvas.line(
-            [(end[0] - height * 0.12, end[1] - 8), (end[0] + height * 0.1, end[1] + 8)],
-            UMBER,
-            height * 0.045,
-        )
-    birds(canvas, (560, 250), 6)
+        standing(canvas, (x, y), height, who, ((0.5, 1.55), (0.8, 1.35)))
+        start = (x - height * 0.12, y - height * 0.62)
+        end = (x + height * 0.68, y - height * 0.02)
+        canvas.line([start, end], UMBER, height * 0.022)
+        reach = (height * 0.1, height * 0.04)
+        head = [(end[0] - reach[0], end[1] + reach[1]), (end[0] + reach[0], end[1])]
+        canvas.line(head, OCHRE_DARK, height * 0.045)
 
 
 def _pan(canvas: Canvas, level: tuple[float, float], column: int, row: int) -> None:
