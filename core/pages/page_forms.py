@@ -90,6 +90,17 @@ class SitePageForm(WagtailAdminPageForm):
             if name in self.fields:
                 self.fields[name].widget.attrs["data-limit"] = limit
 
+    def full_clean(self) -> None:
+        super().full_clean()
+        # A chooser looks up what it shows again, and stumbles over what is no number.
+        for name in self._errors:
+            field = self.fields.get(name)
+            if isinstance(field, forms.ModelChoiceField) and not isinstance(
+                field, forms.ModelMultipleChoiceField
+            ):
+                self.data = self.data.copy()
+                self.data[self.add_prefix(name)] = ""
+
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()
         if self.own_partners and self.owner_field in cleaned:
