@@ -166,10 +166,10 @@ def update(entry: polib.POEntry, message: Message, forms: int) -> None:
         entry.msgid_plural, entry.msgstr_plural = "", {}
 
 
-def write() -> int:
-    """Bring all catalogues up to date with the code; translations are kept."""
+def write(chosen: list[str]) -> int:
+    """Bring catalogues up to date with the code; translations are kept."""
     wanted = messages()
-    for code in codes():
+    for code in chosen:
         po = opened(code)
         known = {(entry.msgctxt, entry.msgid): entry for entry in po}
         for key, entry in known.items():
@@ -238,19 +238,19 @@ def problems(code: str, wanted: dict[Key, Message]) -> Iterator[str]:
             yield f"{code}: {message.singular!r} ({where}) {fault}"
 
 
-def check() -> int:
-    """Print what is missing or wrong in any catalogue; 1 if there is something."""
+def check(chosen: list[str]) -> int:
+    """Print what is missing or wrong in a catalogue; 1 if there is something."""
     wanted = messages()
-    found = [line for code in codes() for line in problems(code, wanted)]
-    print("\n".join(found) or f"{len(wanted)} strings in {len(codes())} languages: ok")
+    found = [line for code in chosen for line in problems(code, wanted)]
+    print("\n".join(found) or f"{len(wanted)} strings in {len(chosen)} languages: ok")
     if found:
         print(f"{len(found)} problems. To add new strings, run: make messages")
     return 1 if found else 0
 
 
-def compile_all() -> int:
+def compile_all(chosen: list[str]) -> int:
     """Write the .mo file of every catalogue that is newer than it."""
-    for source in sorted(LOCALE.glob("*/LC_MESSAGES/*.po")):
+    for source in map(catalogue, chosen):
         target = source.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime_ns > source.stat().st_mtime_ns:
             continue
@@ -262,12 +262,13 @@ def compile_all() -> int:
 
 def main(arguments: list[str]) -> int:
     steps = {"extract": write, "check": check, "compile": compile_all}
-    if len(arguments) != 1 or arguments[0] not in steps:
-        print(f"One of: {', '.join(steps)}", file=sys.stderr)
+    if not arguments or arguments[0] not in steps or {*arguments[1:]} - {*codes()}:
+        usage = f"One of: {', '.join(steps)}; then languages, or none for all"
+        print(usage, file=sys.stderr)
         return 2
     if not settings.configured:
         settings.configure()
-    return steps[arguments[0]]()
+    return steps[arguments[0]](arguments[1:] or codes())
 
 
 if __name__ == "__main__":
