@@ -5,6 +5,7 @@ from __future__ import annotations
 from heco_site.demo.art.geometry import Point
 
 WIDTH, HEIGHT = 1000, 960
+TOWNS = ((607, 295), (511, 579), (527, 857), (396, 610), (339, 405))
 
 _RINGS = """\
 0,960 0,880 37,871 68,826 80,825 94,848 132,849 134,857 154,862 230,832

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from heco_site.demo.art.canvas import Canvas
 from heco_site.demo.art.figures import (
-    ANA,
     COMPANY,
+    JONAS,
     PIET,
     ROSA,
     bust,
@@ -18,7 +18,7 @@ from heco_site.demo.art.figures import (
 from heco_site.demo.art.geometry import Point, arc, arch, box, smooth, turn
 from heco_site.demo.art.nature import birds, cloud, land, sky, stones, sun
 from heco_site.demo.art.objects import jar
-from heco_site.demo.art.outline import rings
+from heco_site.demo.art.outline import TOWNS, rings
 from heco_site.demo.art.palette import (
     BRICK,
     BRICK_DARK,
@@ -129,23 +129,28 @@ def lecture_hall(canvas: Canvas) -> None:
         canvas.line([(x + 75, 126), (x + 75, 516)], OCHRE_DARK, 8)
         for bar in (230, 330, 430):
             canvas.line([(x + 14, bar), (x + 136, bar)], OCHRE_DARK, 8)
-    canvas.polygon(box(430, 40, 800, 500), INK)
-    canvas.polygon(box(446, 56, 768, 468), MIST)
-    for ring in rings():
-        shape = [(520 + a * 0.62, 30 + b * 0.54) for a, b in ring]
-        inside = [(x, min(max(y, 58), 522)) for x, y in shape]
-        canvas.polygon(inside, PINE_LIGHT, 0.3)
-    for x, y in ((896, 190), (837, 343), (847, 494), (730, 248), (811, 402)):
-        canvas.circle((x, y), 12, PAPER)
-        canvas.circle((x, y), 8, BRICK)
+    _map_on_screen(canvas)
     canvas.polygon(box(-20, 590, 1640, 120), OCHRE_DARK)
     canvas.polygon(box(-20, 590, 1640, 18), OCHRE)
-    standing(canvas, (330, 650), 440, ANA, ((0.5, 1.7), (1.6, -0.9)))
+    standing(canvas, (330, 650), 440, JONAS, ((0.5, 1.7), (1.6, -0.9)))
     desk = [(190, 470), (330, 456), (316, 650), (210, 650)]
     canvas.polygon(desk, OCHRE)
     canvas.hatch(desk, OCHRE_DARK, 16, 3, 90)
     canvas.line([(300, 456), (320, 410), (346, 404)], INK, 7)
     _audience(canvas)
+
+
+def _map_on_screen(canvas: Canvas) -> None:
+    def placed(x: float, y: float) -> Point:
+        return 486 + x * 0.688, min(max(y * 0.64 - 40, 57), 523)
+
+    canvas.polygon(box(470, 40, 720, 500), INK)
+    canvas.polygon(box(486, 56, 688, 468), MIST)
+    for ring in rings():
+        canvas.polygon([placed(x, y) for x, y in ring], PINE_LIGHT, 0)
+    for town in TOWNS:
+        canvas.circle(placed(*town), 13, PAPER)
+        canvas.circle(placed(*town), 9, BRICK)
 
 
 def _audience(canvas: Canvas) -> None:

@@ -10,7 +10,7 @@ from heco_site.demo.art.figures import ANA, COMPANY, JONAS, bust, from_behind
 from heco_site.demo.art.geometry import Point, arc, box, smooth, turn
 from heco_site.demo.art.hands import hand
 from heco_site.demo.art.objects import jar, photograph, sheet
-from heco_site.demo.art.outline import HEIGHT, WIDTH, rings
+from heco_site.demo.art.outline import HEIGHT, TOWNS, WIDTH, rings
 from heco_site.demo.art.palette import (
     BRICK,
     BRICK_DARK,
@@ -33,8 +33,6 @@ from heco_site.demo.art.palette import (
     UMBER,
     Colour,
 )
-
-TOWNS = ((607, 295), (511, 579), (527, 857), (396, 610), (339, 405))
 
 
 def _tabletop(canvas: Canvas, ink: Colour, light: Colour, dark: Colour) -> None:

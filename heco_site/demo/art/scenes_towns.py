@@ -256,8 +256,8 @@ def market_square(canvas: Canvas) -> None:
     canvas.gouge(square, CLAY, 300, (50, 5))
     for number, x in enumerate((190, 560, 1000, 1400)):
         ink = (BRICK, PINE, OCHRE, BRICK_DARK)[number]
-        standing(canvas, (x + 40, 772), 190, COMPANY[(number * 2 + 3) % 6])
-        stall(canvas, (x, 800), (300, 232), ink)
+        standing(canvas, (x + 40, 786), 200, COMPANY[(number * 2 + 3) % 6])
+        stall(canvas, (x, 805), (310, 296), ink)
     _market_crowd(canvas)
 
 

@@ -71,13 +71,19 @@ def _canal_house(canvas: Canvas, x: float, width: float, kind: int) -> None:
     else:
         neck = box(x + width * 0.28, top - 120, width * 0.44, 124)
         canvas.polygon(neck, wall)
-        for side in (x + width * 0.28, x + width * 0.72):
-            canvas.circle((side + (-22 if side < middle else 22), top - 24), 24, trim)
+        for side in (-1, 1):
+            near, far = middle + side * width * 0.22, middle + side * width * 0.44
+            scroll = [(near, top - 96), (near + side * 14, top - 40), (far, top - 18)]
+            canvas.polygon([*smooth(scroll, False), (far, top), (near, top)], trim)
         peak = [(x + width * 0.22, top - 118), (middle, top - 162)]
         canvas.polygon([*peak, (x + width * 0.78, top - 118)], trim)
     canvas.line([(middle, top - 84), (middle, top - 70)], INK, 8)
     window(canvas, (middle - 17, top - 62), (34, 44), frame=trim)
-    windows(canvas, (x + 6, top + 4, width - 12, 330), Walls(wall, columns=3, rows=3))
+    windows(
+        canvas,
+        (x + 6, top + 4, width - 12, base - top - 130),
+        Walls(wall, columns=3, rows=3),
+    )
     canvas.line([(x, top), (right, top)], trim, 5)
     door(canvas, (x + width * 0.26, base), (width * 0.2, 96), PINE_DARK, arched=False)
     window(canvas, (x + width * 0.5, base - 92), (width * 0.36, 62))
