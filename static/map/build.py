@@ -13,6 +13,7 @@ import math
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -133,11 +134,7 @@ def path_data(lines: Iterable[Line], closed: bool) -> str:
         whole = [(round(x), round(y)) for x, y in line]
         if closed and whole[0] == whole[-1]:
             whole.pop()
-        steps = [
-            (b[0] - a[0], b[1] - a[1])
-            for a, b in zip(whole, whole[1:], strict=False)
-            if a != b
-        ]
+        steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(whole) if a != b]
         if len(steps) < (2 if closed else 1):
             continue
         numbers = "".join(f"{x:+d}{y:+d}" for x, y in steps)

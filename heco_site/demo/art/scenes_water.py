@@ -69,14 +69,7 @@ def _canal_house(canvas: Canvas, x: float, width: float, kind: int) -> None:
         canvas.polygon(bell, wall)
         canvas.line(bell, trim, 7)
     else:
-        neck = box(x + width * 0.28, top - 120, width * 0.44, 124)
-        canvas.polygon(neck, wall)
-        for side in (-1, 1):
-            near, far = middle + side * width * 0.22, middle + side * width * 0.44
-            scroll = [(near, top - 96), (near + side * 14, top - 40), (far, top - 18)]
-            canvas.polygon([*smooth(scroll, False), (far, top), (near, top)], trim)
-        peak = [(x + width * 0.22, top - 118), (middle, top - 162)]
-        canvas.polygon([*peak, (x + width * 0.78, top - 118)], trim)
+        _neck_gable(canvas, (x, top), width, wall, trim)
     canvas.line([(middle, top - 84), (middle, top - 70)], INK, 8)
     window(canvas, (middle - 17, top - 62), (34, 44), frame=trim)
     windows(
@@ -87,6 +80,21 @@ def _canal_house(canvas: Canvas, x: float, width: float, kind: int) -> None:
     canvas.line([(x, top), (right, top)], trim, 5)
     door(canvas, (x + width * 0.26, base), (width * 0.2, 96), PINE_DARK, arched=False)
     window(canvas, (x + width * 0.5, base - 92), (width * 0.36, 62))
+
+
+def _neck_gable(
+    canvas: Canvas, at: Point, width: float, wall: Colour, trim: Colour
+) -> None:
+    x, top = at
+    middle = x + width / 2
+    neck = box(x + width * 0.28, top - 120, width * 0.44, 124)
+    canvas.polygon(neck, wall)
+    for side in (-1, 1):
+        near, far = middle + side * width * 0.22, middle + side * width * 0.44
+        scroll = [(near, top - 96), (near + side * 14, top - 40), (far, top - 18)]
+        canvas.polygon([*smooth(scroll, False), (far, top), (near, top)], trim)
+    peak = [(x + width * 0.22, top - 118), (middle, top - 162)]
+    canvas.polygon([*peak, (x + width * 0.78, top - 118)], trim)
 
 
 def canal_academy(canvas: Canvas) -> None:
