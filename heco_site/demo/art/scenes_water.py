@@ -39,6 +39,7 @@ from heco_site.demo.art.palette import (
     SAND,
     STONE,
     UMBER,
+    Colour,
     mix,
 )
 
