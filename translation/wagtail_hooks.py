@@ -57,9 +57,15 @@ def register_desk_menu_item() -> DeskMenuItem:
 
 @hooks.register("before_edit_page")
 def send_to_the_desk(request: HttpRequest, page: Any) -> HttpResponse | None:
-    """Keep Wagtail's editor away from translations: most of it is shared or locked."""
+    """Keep Wagtail's editor away from translations: most of it is shared or locked.
+
+    One whose source is gone stands by itself and is edited like any page.
+    """
     page = page.specific
     if not isinstance(page, SitePage) or not is_translation(page):
+        return None
+    sources = SitePage.objects.sources().filter(translation_key=page.translation_key)
+    if not sources.exists():
         return None
     if LocaleMember.objects.may_translate(request.user, page.locale):
         messages.info(request, _("Translations are written at the desk."))

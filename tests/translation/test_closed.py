@@ -193,6 +193,8 @@ def test_deleting_a_source_leaves_the_desk_working(news, people):
     assert client.get(reverse("desk:index")).status_code == 200
     address = reverse("desk:edit", args=[page.pk])
     assert client.get(address, follow=True).status_code == 404
+    editor = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert session(people["officer"]).get(editor).status_code == 200
 
 
 def test_creating_a_page_makes_nothing_in_other_languages(site, news):

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import models
 from django.db.models import Exists, OuterRef
+from django.utils.text import capfirst
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
@@ -92,7 +93,7 @@ def place_of(model: Any, field_path: str) -> Place:
     """Return what holds of the field or block at ``field_path`` of a model."""
     name, *rest = field_path.split(".")
     field = model._meta.get_field(name)
-    label = str(getattr(field, "verbose_name", name))
+    label = capfirst(str(getattr(field, "verbose_name", name)))
     if isinstance(field, StreamField):
         return _place_of_block(field.stream_block, rest, label)
     if isinstance(field, models.ManyToOneRel):
