@@ -45,6 +45,11 @@ def lists(locale: Locale) -> dict[str, SitePage]:
     }
 
 
+@page_context(ProjectPage)
+def promises_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
+    return {"figures": promises(page)}
+
+
 def promises(project: ProjectPage | None) -> list[dict[str, Any]]:
     """Return what a project promised to count, with what is counted so far.
 

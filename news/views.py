@@ -113,7 +113,11 @@ def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
 
 @page_context(ProjectPage)
 def news_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
-    return {"news": newest(page.locale).of_project(page.translation_key)[:NEWEST]}
+    index = NewsIndexPage.objects.live().filter(locale=page.locale).first()
+    return {
+        "news": newest(page.locale).of_project(page.translation_key)[:NEWEST],
+        "all_news": index.url if index else "",
+    }
 
 
 @page_context(MeetingPage)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale
 
+from core.pages.models import SitePage
 from core.pages.registry import page_context
 
 from .calendar import meeting_calendar
@@ -72,21 +75,40 @@ def meeting_index(page: MeetingIndexPage, request: HttpRequest) -> dict[str, Any
 
 @page_context(MeetingPage)
 def meeting(page: MeetingPage, request: HttpRequest) -> dict[str, Any]:
-    """Return the host and the project as this reader can read them."""
-    hosts = PartnerPage.objects.versions_of(filter(None, [page.host]), page.locale)
-    projects = ProjectPage.objects.versions_of(
-        filter(None, [page.project]), page.locale
-    )
-    partners = {
-        row.value["partner"].translation_key: row.value["partner"]
-        for row in page.follow_ups
-        if row.value["partner"]
-    }
+    """Return host, project and doers as this reader can read them, and the days."""
+    tasks = [block.value for block in page.follow_ups]
+    named = [page.host, page.project, *(task["partner"] for task in tasks)]
+    versions = SitePage.objects.versions_of(filter(None, named), page.locale)
+
+    def version(target: Any) -> Any:
+        return versions.get(target.translation_key) if target else None
+
     return {
-        "host": next(iter(hosts.values()), None),
-        "project": next(iter(projects.values()), None),
-        "doers": PartnerPage.objects.versions_of(partners.values(), page.locale),
+        "host": version(page.host),
+        "project": version(page.project),
+        "days": _days(page),
+        "follow_ups": [{**task, "partner": version(task["partner"])} for task in tasks],
+        "attendance": [
+            (page._meta.get_field(name).verbose_name, getattr(page, name))
+            for name in (
+                "attendance",
+                "attendance_foreign",
+                "attendance_local",
+                "attendance_new",
+            )
+            if getattr(page, name) is not None
+        ],
     }
+
+
+def _days(page: MeetingPage) -> list[dict[str, Any]]:
+    """Return the programme by the days of the place where it happens."""
+    zone = ZoneInfo(page.timezone)
+    slots = sorted(
+        (block.value for block in page.agenda), key=lambda slot: slot["starts"]
+    )
+    by_day = groupby(slots, key=lambda slot: slot["starts"].astimezone(zone).date())
+    return [{"date": date, "slots": list(rows)} for date, rows in by_day]
 
 
 @require_safe

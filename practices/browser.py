@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
 from core.pages.collation import sort_key
@@ -71,7 +72,7 @@ class PracticeBrowser:
 
     def groups(self) -> list[FacetGroup]:
         """Return every vocabulary with the terms that lead somewhere."""
-        kinds = [*FacetKind.choices, (COUNTRY, None)]
+        kinds = [*FacetKind.choices, (COUNTRY, _("Country"))]
         return [FacetGroup(kind, label, self._links(kind)) for kind, label in kinds]
 
     def _read_rows(self) -> dict[Any, set[tuple[str, str]]]:

@@ -13,9 +13,9 @@ from core.pages.registry import page_context
 from core.web.pagination import paginate
 from partners.models import MeetingPage, PartnerPage, ProjectPage
 
-from .browser import COUNTRY, PracticeBrowser
+from .browser import PracticeBrowser
 from .citation import citation
-from .enums import Level, SustainableDevelopmentGoal
+from .enums import FacetKind, Level, Phase, SustainableDevelopmentGoal
 from .models import PracticeFacet, PracticeIndexPage, PracticePage
 
 
@@ -26,11 +26,13 @@ def practice_index(page: PracticeIndexPage, request: HttpRequest) -> dict[str, A
     practices = sorted(
         browser.practices(), key=lambda practice: sort_key(practice.title, language)
     )
+    groups = browser.groups()
     return {
         "practices": paginate(practices, request),
-        "facets": browser.groups(),
-        "chosen": browser.chosen,
-        "country_facet": COUNTRY,
+        "facets": groups,
+        "chosen_links": [
+            link for group in groups for link in group.links if link.is_chosen
+        ],
     }
 
 
@@ -49,28 +51,37 @@ def practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]:
         "meeting": by_kind.get(MeetingPage),
         "partner": by_kind.get(PartnerPage),
         "project": by_kind.get(ProjectPage),
-        "facet_labels": facet_labels(page, page.locale),
+        "facet_groups": facet_groups(page, page.locale),
         "goals": [SustainableDevelopmentGoal(number) for number in page.sdgs],
         "essential": [row for row in conditions if row["level"] == Level.ESSENTIAL],
         "helpful": [row for row in conditions if row["level"] == Level.HELPFUL],
+        "steps": steps(page),
         "citation": citation(page, by_kind.get(ProjectPage)),
     }
 
 
-def facet_labels(page: PracticePage, locale: Locale) -> list[dict[str, str]]:
-    """Return kind, key and label of a practice's facets, in two queries."""
+def steps(page: PracticePage) -> list[dict[str, Any]]:
+    """Return the building blocks with the name of the phase of each."""
+    return [
+        {**block.value, "phase_label": Phase(block.value["phase"]).label}
+        for block in page.building_blocks
+    ]
+
+
+def facet_groups(page: PracticePage, locale: Locale) -> list[dict[str, Any]]:
+    """Return a practice's facets by vocabulary, in two queries."""
     rows = list(page.facet_rows.select_related("facet"))
     keys = {row.facet.translation_key for row in rows}
     labels = PracticeFacet.objects.filter(translation_key__in=keys).labels_in(locale)
-    return [
-        {
-            "kind": row.facet.kind,
-            "kind_label": row.facet.get_kind_display(),
-            "key": row.facet.key,
-            "label": labels.get(row.facet.translation_key, row.facet.label),
-        }
-        for row in rows
-    ]
+    groups: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        kind = FacetKind(row.facet.kind)
+        group = groups.setdefault(kind, {"label": kind.label, "facets": []})
+        label = labels.get(row.facet.translation_key, row.facet.label)
+        group["facets"].append(
+            {"kind": kind.value, "key": row.facet.key, "label": label}
+        )
+    return list(groups.values())
 
 
 @page_context(MeetingPage)

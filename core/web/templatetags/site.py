@@ -6,6 +6,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from django import template
 from django.conf import settings
@@ -19,7 +20,6 @@ from core.publishing.generation import remembered
 
 from .. import formats
 from ..addresses import absolute, home_path
-from ..europe_map import VIEW_BOX, contains, project
 from ..languages import (
     LanguageVersion,
     home_versions,
@@ -49,6 +49,12 @@ def at(value: dt.datetime, zone: str) -> str:
 @register.filter
 def money(value: Decimal, currency: str) -> str:
     return formats.money(value, currency)
+
+
+@register.simple_tag
+def local_day(value: dt.datetime, zone: str) -> dt.date:
+    """Return the day at a place, whatever day it is where the reader is."""
+    return value.astimezone(ZoneInfo(zone)).date()
 
 
 @register.simple_tag
@@ -208,22 +214,3 @@ def themes_of(page: Any) -> list[dict[str, str]]:
     labels = theme_labels(get_language() or "en")
     rows = page.theme_rows.all()
     return [labels[row.theme_id] for row in rows if row.theme_id in labels]
-
-
-@register.simple_tag
-def map_points(places: Any) -> list[dict[str, Any]]:
-    """Return the places that fall on the map, with ``x`` and ``y`` in its units."""
-    points = []
-    for number, place in enumerate(places, 1):
-        if place.latitude is None or not contains(place.latitude, place.longitude):
-            continue
-        x, y = project(place.latitude, place.longitude)
-        points.append(
-            {"place": place, "number": number, "x": round(x, 1), "y": round(y, 1)}
-        )
-    return points
-
-
-@register.simple_tag
-def map_view_box() -> str:
-    return VIEW_BOX

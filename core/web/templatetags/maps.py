@@ -1,0 +1,60 @@
+"""The map of Europe with places on it, as large as the places need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import template
+
+from ..europe_map import HEIGHT, WIDTH, contains, project
+
+register = template.Library()
+
+# Countries that the drawing has as shapes of their own (static/map/europe.svg).
+DRAWN = {"BG", "FR", "GR", "IT", "LT", "MT", "NL", "SI"}
+MARGIN = 110
+SMALLEST = 420
+SPOT = 300
+
+
+def _span(low: float, high: float, smallest: float, most: float) -> tuple[float, float]:
+    """Return start and length of a stretch around two points, inside the map."""
+    length = min(max(high - low + 2 * MARGIN, smallest), most)
+    start = (low + high - length) / 2
+    return round(min(max(start, 0), most - length), 1), round(length, 1)
+
+
+def _view_box(xs: list[float], ys: list[float], smallest: float) -> str:
+    x, width = _span(min(xs), max(xs), smallest, WIDTH)
+    y, height = _span(min(ys), max(ys), smallest, HEIGHT)
+    return f"{x} {y} {width} {height}"
+
+
+@register.simple_tag
+def europe_map(places: Iterable[Any]) -> dict[str, Any]:
+    """Return the places that fall on the map, numbered as in the list beside it."""
+    points = []
+    for number, place in enumerate(places, 1):
+        if place.latitude is None or not contains(place.latitude, place.longitude):
+            continue
+        x, y = (round(value, 1) for value in project(place.latitude, place.longitude))
+        points.append({"item": place, "number": number, "x": x, "y": y, "text": y + 9})
+    if not points:
+        return {}
+    xs, ys = [point["x"] for point in points], [point["y"] for point in points]
+    return {
+        "view_box": _view_box(xs, ys, SMALLEST),
+        "countries": sorted({point["item"].country for point in points} & DRAWN),
+        "points": points,
+    }
+
+
+@register.simple_tag
+def spot(place: Any) -> dict[str, Any]:
+    """Return one place on a small part of the map, or nothing where it is not on it."""
+    if place.latitude is None or not contains(place.latitude, place.longitude):
+        return {}
+    x, y = (round(value, 1) for value in project(place.latitude, place.longitude))
+    country = place.country if place.country in DRAWN else ""
+    return {"view_box": _view_box([x], [y], SPOT), "country": country, "x": x, "y": y}
