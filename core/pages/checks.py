@@ -13,7 +13,7 @@ __all__ = ["languages_in_use"]
 
 @register(Tags.database)
 def languages_in_use(
-    app_configs: Any = None, databases: list[str] | None = None, **kwargs: Any
+    app_configs: Any = None, databases: Any = None, **kwargs: Any
 ) -> list[CheckMessage]:
     """Find languages that pages are written in and the settings no longer name.
 

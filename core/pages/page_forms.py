@@ -44,6 +44,7 @@ class SitePageForm(WagtailAdminPageForm):
     a partner find it filled in and cannot give the page away.
     """
 
+    data: Any
     term_rows: ClassVar[dict[str, TermRows]] = {
         "themes": TermRows("theme_rows", "pages.ThemeRow", "theme")
     }
@@ -98,8 +99,9 @@ class SitePageForm(WagtailAdminPageForm):
             if isinstance(field, forms.ModelChoiceField) and not isinstance(
                 field, forms.ModelMultipleChoiceField
             ):
-                self.data = self.data.copy()
-                self.data[self.add_prefix(name)] = ""
+                data: Any = self.data.copy()
+                data[self.add_prefix(name)] = ""
+                self.data = data
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean()

@@ -194,7 +194,8 @@ def test_html_in_every_text_field_stays_text(homes, officer: Client) -> None:
     fields = {
         name: rich_text(XSS) if "Draftail" in type(field.widget).__name__ else XSS
         for name, field in form.fields.items()
-        if type(field).__name__ == "CharField" and name not in {"slug", "currency", "nuts"}
+        if type(field).__name__ == "CharField"
+        and name not in {"slug", "currency", "nuts"}
     }
     assert {"title", "teaser", "summary", "context"} <= set(fields)
     answer = edit(officer, page, "publish", **fields)

@@ -123,6 +123,18 @@ def test_the_own_page_is_not_published_moved_or_locked(
     assert not page.locked
 
 
+@pytest.mark.parametrize("whose", ["mine", "theirs"])
+def test_no_page_is_moved_by_its_last_address(
+    editor: Client, mine, theirs, whose: str
+) -> None:
+    page = make_news("News", partner=mine if whose == "mine" else theirs)
+    target = section("news", "sl")
+    answer = editor.post(address("move_confirm", page, target.pk))
+    assert answer.status_code in {302, 403}
+    page.refresh_from_db()
+    assert not page.is_child_of(target)
+
+
 @pytest.mark.parametrize("action", ["publish", "unpublish", "delete", "move"])
 def test_bulk_actions_change_nothing(editor: Client, mine, theirs, action: str) -> None:
     pages = [make_news("Own", partner=mine), make_news("Foreign", partner=theirs)]
