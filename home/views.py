@@ -24,10 +24,13 @@ def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     projects = list(ProjectPage.objects.readable_in(locale).order_by("path"))
     main = projects[0] if projects else None
     practices = PracticePage.objects.readable_in(locale).as_cards()
+    partners = PartnerPage.objects.readable_in(locale)
+    if main is not None:
+        partners = partners.of_project(main.translation_key)
     return {
         "project": main,
         "projects": projects,
-        "partners": PartnerPage.objects.readable_in(locale).order_by("country", "city"),
+        "partners": partners.order_by("country", "city"),
         "news": newest(locale)[:4],
         "practices": practices.order_by("-first_published_at", "pk")[:3],
         "figures": promises(main),

@@ -17,14 +17,14 @@ register = template.Library()
 
 @register.simple_tag
 def required_pages() -> list[dict[str, Any]]:
-    """Return title, address and language of the statements, for the foot of a page."""
+    """Return the pages of text below the home page, for the foot of every page."""
     language = get_language() or "en"
 
     def read() -> list[dict[str, Any]]:
         locale = Locale.objects.filter(language_code=language).first()
         if locale is None:
             return []
-        pages = StandardPage.objects.readable_in(locale).exclude(kind="")
+        pages = StandardPage.objects.readable_in(locale).filter(depth=3)
         return [
             {
                 "title": page.title,
@@ -32,7 +32,7 @@ def required_pages() -> list[dict[str, Any]]:
                 "kind": page.kind,
                 "language": page.locale.language_code,
             }
-            for page in pages.order_by("kind")
+            for page in pages.order_by("path")
         ]
 
     return remembered(f"required-pages:{language}", read)

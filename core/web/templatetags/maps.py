@@ -47,6 +47,7 @@ def europe_map(places: Iterable[Any]) -> dict[str, Any]:
         "view_box": _view_box(xs, ys, SMALLEST),
         "countries": sorted({point["item"].country for point in points} & DRAWN),
         "points": points,
+        "thread": sorted(points, key=lambda point: point["y"]),
     }
 
 
