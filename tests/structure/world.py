@@ -1,0 +1,151 @@
+"""One record of every kind, so that each address has something to show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
+from django.test import Client
+from wagtail.models import Collection, Locale, Site, Task, Workflow
+
+from core.media.models import ImageConsent, MediaText, SiteDocument, SiteMedia
+from core.pages.models import Theme
+from core.people.enums import Role
+from core.people.models import Consent
+from partners.models import ContactPerson, FundingProgramme, Participant, PartnerMember
+from practices.models import PracticeFacet, PracticeReview
+from tests.factories import (
+    make_image,
+    make_meeting,
+    make_news,
+    make_partner,
+    make_project,
+    make_site,
+    make_user,
+    section,
+)
+
+ROLES = ("anonymous", "translator", "partner", "officer", "coordinator", "admin")
+ROLE_OF = {
+    "translator": Role.TRANSLATOR,
+    "partner": Role.PARTNER_EDITOR,
+    "officer": Role.OFFICER,
+    "coordinator": Role.COORDINATOR,
+}
+
+
+def build() -> dict[str, Any]:
+    """Return the value to put for each name of a route; ``namespace:name`` wins.
+
+    The page is news of a partner for whom the partner editor does not work.
+    """
+    make_site()
+    locale = Locale.objects.get(language_code="en")
+    partner = make_partner("Foreign")
+    page = make_news("Foreign", partner=partner, project=make_project())
+    revision = page.save_revision()
+    consent = Consent.objects.create(
+        person="A",
+        purpose="photograph",
+        text_version="1",
+        language="en",
+        given_at=dt.datetime(2020, 1, 1, tzinfo=dt.UTC),
+    )
+    image = make_image()
+    media = SiteMedia.objects.create(
+        title="Talk", type="video", file=ContentFile(b"x", name="a.mp4")
+    )
+    document = SiteDocument.objects.create(
+        title="Report", file=ContentFile(b"text", name="report.txt")
+    )
+    meeting = make_meeting()
+    meeting.save_revision().publish()
+    key = meeting.translation_key
+    rows = {
+        "consents": consent,
+        "contact_persons": ContactPerson.objects.create(
+            partner_key=partner.translation_key, name="B"
+        ),
+        "image_consents": ImageConsent.objects.create(image=image, consent=consent),
+        "participants": Participant.objects.create(
+            meeting_key=key, name="C", country="SI"
+        ),
+        "partner_members": PartnerMember.objects.create(
+            user=make_user("member", None), partner_key=partner.translation_key
+        ),
+        "practice_reviews": PracticeReview.objects.create(practice_key=key),
+        "wagtaillocales": locale,
+        "wagtailsites": Site.objects.get(),
+        "wagtailusers_users": make_user("other", Role.TRANSLATOR),
+        "wagtailusers_groups": Group.objects.get(name=Role.TRANSLATOR.value),
+        "wagtailadmin_workflows": Workflow.objects.get(),
+        "wagtailadmin_collections": Collection.objects.get(depth=1),
+        "wagtaildocs_chooser": document,
+        "wagtailimages_chooser": image,
+    }
+    snippets = {
+        "media_mediatext": MediaText.objects.create(media=media, language="en"),
+        "pages_theme": Theme.objects.create(key="food", label="Food", locale=locale),
+        "partners_fundingprogramme": FundingProgramme.objects.get(),
+        "practices_practicefacet": PracticeFacet.objects.create(
+            key="oral", label="Oral", kind="type", locale=locale
+        ),
+    }
+    for name, row in snippets.items():
+        rows[f"wagtailsnippets_{name}"] = rows[f"wagtailsnippetchoosers_{name}"] = row
+    values = {
+        **{f"{space}:pk": row.pk for space, row in rows.items()},
+        "pk": page.pk,
+        "page_id": page.pk,
+        "parent_page_id": page.get_parent().pk,
+        "revision_id": revision.pk,
+        "page_to_move_id": page.pk,
+        "destination_id": section("news", "sl").pk,
+        "wagtailadmin_pages:_0": page.pk,
+        "wagtailadmin_pages:_1": "live",
+        "wagtailadmin_pages:_2": revision.pk,
+        "image_id": image.pk,
+        "document_id": document.pk,
+        "doc_id": document.pk,
+        "media_id": media.pk,
+        "media_type": "video",
+        "task_id": Task.objects.get().pk,
+        "filter_spec": "width-100",
+        "language": "sl",
+        "key": key,
+        "app_label": "wagtailcore",
+        "model_name": "page",
+        "wagtailadmin_pages:content_type_app_name": "news",
+        "wagtailadmin_pages:content_type_model_name": "newspage",
+        "wagtail_bulk_action:action": "delete",
+        "wagtailadmin_pages:add_subpage": page.get_parent().pk,
+        "wagtaildocs_serve:_0": document.pk,
+        "wagtaildocs_serve:_1": document.filename,
+        "page:_0": "",
+        "wagtail_serve:_0": "",
+        "media:_0": image.get_rendition("width-100").file.name,
+    }
+    return values
+
+
+def clients() -> dict[str, Client]:
+    """Return a browser of each role; the partner editor works for another partner."""
+    found = {"anonymous": Client(raise_request_exception=False)}
+    for name in ROLES[1:]:
+        user = (
+            make_user(name, ROLE_OF[name])
+            if name in ROLE_OF
+            else make_user(name, None, is_superuser=True, is_staff=True)
+        )
+        client = Client(raise_request_exception=False)
+        client.force_login(user)
+        found[name] = client
+    own = make_partner("Own")
+    PartnerMember.objects.create(
+        user=get_user_model().objects.get(username="partner"),
+        partner_key=own.translation_key,
+    )
+    return found
