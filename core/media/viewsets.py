@@ -15,7 +15,7 @@ __all__ = ["ImageConsentViewSet", "MediaTextViewSet"]
 class MediaTextViewSet(SnippetViewSet):
     model = MediaText
     icon = "openquote"
-    menu_label = _("Captions and transcripts")
+    menu_label = _("Captions")
     menu_order = 410
     add_to_admin_menu = True
     list_display = ["media", "language"]
