@@ -35,6 +35,10 @@ def test_the_desk_fits_a_phone_and_counts_letters(open_page, axe, complaints):
     assert (
         "Keep this to 120 characters" in page.locator(".desk-row--error").inner_text()
     )
+    # Wagtail's messages fade in; half-way their colours are too weak.
+    page.wait_for_function(
+        "document.getAnimations().every(one => one.playState === 'finished')"
+    )
     assert axe(page) == []
     # The browser writes of the refused form's own status, 400.
     assert all("400 (Bad Request)" in one for one in complaints)
