@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+from django.utils import timezone
 from icalendar import Calendar, Event, vGeo
 
 from core.web.addresses import absolute
@@ -26,7 +27,7 @@ def meeting_calendar(page: MeetingPage) -> bytes:
     event = Event()
     event.add("uid", page.calendar_uid)
     event.add("sequence", page.calendar_sequence)
-    event.add("dtstamp", page.last_published_at or page.latest_revision_created_at)
+    event.add("dtstamp", page.last_published_at or timezone.now())
     event.add("dtstart", page.starts.astimezone(zone))
     event.add("dtend", page.ends.astimezone(zone))
     event.add("summary", page.title, {"language": page.locale.language_code})

@@ -26,10 +26,10 @@ __all__ = [
 
 
 class SiteImage(AbstractImage):
-    """A picture with its credit and licence; its alternative text lives where it is used.
+    """A picture with its credit and licence.
 
-    The same picture means different things on different pages and in different
-    languages, so ``description`` is only the suggestion an editor starts from.
+    Its alternative text lives where it is used: the same picture means different
+    things on different pages, so ``description`` is only what an editor starts from.
     """
 
     credit = models.CharField(

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from typing import Any
+
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.viewsets.model import ModelViewSet
 
@@ -23,3 +26,11 @@ class ConsentViewSet(ModelViewSet):
         *["person", "purpose", "text_version", "language"],
         *["given_at", "form_url", "withdrawn_at"],
     ]
+
+    def formfield_for_dbfield(
+        self, db_field: models.Field[Any, Any], **kwargs: Any
+    ) -> Any:
+        """Take an address without a scheme for a secure one, as pages do."""
+        if isinstance(db_field, models.URLField):
+            kwargs["assume_scheme"] = "https"
+        return super().formfield_for_dbfield(db_field, **kwargs)
