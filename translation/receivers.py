@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.signals import page_published
 
 from . import localize
-from .actions import note_publication, note_source
+from .actions import note_publication, note_source, share_facts, take_facts
 from .querysets import is_translation
 
 
@@ -19,15 +19,17 @@ def page_was_published(
 ) -> None:
     """Cut a source anew, or remember what a translation was made from.
 
-    Skips pages that are only scheduled and aliases (design.md, "Flows"). What is
-    public in other languages is not touched; it is only marked.
+    Skips pages that are only scheduled and aliases (design.md, "Flows"). The texts
+    that are public in other languages are not touched; they are only marked.
     """
     page = instance.specific
     if not page.live or page.alias_of_id:
         return
     if is_translation(page):
         note_publication(page, revision)
+        take_facts(page)
         return
+    share_facts(page)
     source = localize.find_source(page.translation_key, page.locale)
     if source is not None:
         localize.refresh_source(source)

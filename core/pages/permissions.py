@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OwnPagesTester",
+    "SitePageTester",
     "bound_to",
     "owners_of_user",
     "reach_of",
@@ -57,7 +58,14 @@ def works_for(user: Any) -> frozenset[int]:
     return known
 
 
-class OwnPagesTester(PagePermissionTester):
+class SitePageTester(PagePermissionTester):
+    """Rights on the tree, except that a translation is published by its approval."""
+
+    def can_publish(self) -> bool:
+        return bool(super().can_publish()) and not self.page.is_translation
+
+
+class OwnPagesTester(SitePageTester):
     """Rights of somebody who may touch only the pages of the own organisation.
 
     Nothing is allowed that is not named: a page of nobody, or of another partner, is
@@ -117,7 +125,7 @@ def bound_to(user: Any, page: Any) -> frozenset[int]:
 
 def tester_for(user: Any, page: SitePage) -> PagePermissionTester:
     """Return what ``user`` may do to ``page``."""
-    tester = PagePermissionTester(user, page)
+    tester = SitePageTester(user, page)
     if not user.is_active or user.is_superuser:
         return tester
     if tester.permissions & {"change", "publish"}:

@@ -12,7 +12,13 @@ from wagtail_localize.models import StringTranslation, Translation
 
 from core.pages.enums import TranslationMethod
 from core.pages.models import Theme, ThemeRow
-from tests.factories import make_meeting, make_news, make_practice, make_standard
+from tests.factories import (
+    make_meeting,
+    make_news,
+    make_practice,
+    make_standard,
+    make_user,
+)
 from tests.translation.conftest import SL, locale, member, republish, translated
 from translation import actions, exceptions, localize
 from translation.desk.staleness import is_stale, stale_since, states
@@ -528,6 +534,50 @@ def test_a_meeting_keeps_its_facts(site):
     )
     assert page.attendance == 12
     assert page.calendar_uid == meeting.calendar_uid
+
+
+def test_what_all_languages_share_follows_the_source(site):
+    """A date or a state is true in every language at once; a text is not."""
+    meeting = make_meeting()
+    texts = {
+        "First meeting": "Prvo srečanje",
+        "A meeting": "Srečanje",
+        "Old school": "Stara šola",
+    }
+    page = actions.approve(
+        actions.translate(meeting, locale("sl"), texts, HUMAN, None), None
+    )
+    theme = Theme.objects.create(key="food", label="Food", locale=locale("en"))
+    meeting.theme_rows = [ThemeRow(theme=theme)]
+    before = page.calendar_sequence
+    republish(meeting, state="cancelled", venue="New school")
+    page = fresh(page)
+    assert (page.state, page.venue) == ("cancelled", "Stara šola")
+    assert [row.theme_id for row in page.theme_rows.all()] == [theme.pk]
+    assert page.calendar_sequence == before + 1
+
+
+def test_a_draft_written_before_the_facts_changed_does_not_bring_them_back(site):
+    meeting = make_meeting()
+    texts = {
+        "First meeting": "Prvo srečanje",
+        "A meeting": "Srečanje",
+        "Old school": "Stara šola",
+    }
+    draft = actions.translate(meeting, locale("sl"), texts, HUMAN, None)
+    republish(meeting, state="cancelled")
+    assert fresh(actions.approve(draft, None)).state == "cancelled"
+
+
+def test_no_right_on_pages_publishes_a_draft_that_nobody_approved(news, site):
+    actions.translate(news, locale("sl"), SL, HUMAN, None)
+    page = Page.objects.get(
+        translation_key=news.translation_key, locale=locale("sl")
+    ).specific
+    admin = make_user("admin", role=None, is_superuser=True, is_staff=True)
+    assert page.is_translation
+    assert not page.permissions_for_user(admin).can_publish()
+    assert news.permissions_for_user(admin).can_publish()
 
 
 def test_snippets(site):

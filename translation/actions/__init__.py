@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .bulk import translate, translate_snippet
 from .review import approve, reject, submit_for_review
-from .standing import note_publication, note_source
+from .standing import note_publication, note_source, share_facts, take_facts
 from .writing import save_texts, start, write_draft
 
 __all__ = [
@@ -16,8 +16,10 @@ __all__ = [
     "note_source",
     "reject",
     "save_texts",
+    "share_facts",
     "start",
     "submit_for_review",
+    "take_facts",
     "translate",
     "translate_snippet",
     "write_draft",

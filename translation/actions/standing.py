@@ -29,6 +29,33 @@ def note_source(source: localize.Source, key: Any) -> None:
     )
 
 
+def share_facts(page: Page) -> None:
+    """Bring the facts of a source that was published to its other languages."""
+    model = page.specific_class
+    source = model.objects.get(pk=page.pk)
+    others = model.objects.filter(translation_key=page.translation_key, alias_of=None)
+    for other in others.exclude(pk=page.pk):
+        localize.carry_shared_facts(source, other)
+
+
+def take_facts(page: Page) -> None:
+    """Bring the facts of the public source to a translation that was published.
+
+    Its draft may have been written before they changed.
+    """
+    model = page.specific_class
+    source = (
+        model.objects.filter(
+            translation_key=page.translation_key,
+            locale__language_code=page.original_language,
+        )
+        .exclude(pk=page.pk)
+        .first()
+    )
+    if source is not None:
+        localize.carry_shared_facts(source, model.objects.get(pk=page.pk))
+
+
 def note_draft(translation: Translation, revision: Any) -> None:
     missing = sum(not one.translation for one in localize.segments_of(translation))
     key = translation.source.object_id

@@ -9,6 +9,7 @@ from __future__ import annotations
 from .drafts import compose, new_page, new_snippet
 from .memory import remembered
 from .segments import Segment, segments_of, untranslated_counts
+from .shared import carry_shared_facts
 from .sources import (
     Source,
     Translation,
@@ -25,6 +26,7 @@ __all__ = [
     "Segment",
     "Source",
     "Translation",
+    "carry_shared_facts",
     "compose",
     "find_source",
     "find_translation",

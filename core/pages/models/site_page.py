@@ -161,6 +161,17 @@ class SitePage(LanguagePreviews, Page):
     def is_source(self) -> bool:
         return bool(self.locale.language_code == self.original_language)
 
+    @property
+    def is_translation(self) -> bool:
+        """Tell whether this page was made from one in another language."""
+        if not self.original_language or self.is_source:
+            return False
+        return bool(
+            self.get_translations()
+            .filter(locale__language_code=self.original_language)
+            .exists()
+        )
+
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         return tester_for(user, self)
 
