@@ -53,11 +53,12 @@ def page_versions(page: Page) -> list[LanguageVersion]:
 
 
 def path_versions(name: str, current: str) -> list[LanguageVersion]:
-    """Return a view that exists in every language, such as the search."""
+    """Return a view, such as the search, in every language that has a home page."""
     urls = {}
     for code, _name in settings.LANGUAGES:
-        with translation.override(code):
-            urls[code] = reverse(name)
+        if home_path(code) or code == current:
+            with translation.override(code):
+                urls[code] = reverse(name)
     return _versions(urls, current)
 
 
