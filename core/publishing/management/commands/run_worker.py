@@ -23,6 +23,9 @@ class Command(db_worker.Command):
             help="Leave the schedule to another worker: one clock is enough.",
         )
 
+    def configure_logging(self, verbosity: int) -> None:
+        """Leave the levels to the settings, which are the host's."""
+
     def handle(self, **options: Any) -> None:
         if not options.pop("clock"):
             super().handle(**options)
