@@ -21,9 +21,9 @@ from .models import HomePage, StandardPage
 @page_context(HomePage)
 def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     locale = page.locale
-    projects = list(ProjectPage.objects.readable_in(locale).order_by("path"))
+    projects = list(ProjectPage.objects.readable_in(locale).order_by("-start", "pk"))
     main = projects[0] if projects else None
-    practices = PracticePage.objects.readable_in(locale).as_cards()
+    practices = PracticePage.objects.readable_in(locale).as_parts()
     partners = PartnerPage.objects.readable_in(locale)
     if main is not None:
         partners = partners.of_project(main.translation_key)
