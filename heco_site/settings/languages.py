@@ -22,7 +22,7 @@ KNOWN = "en,sl,it,lt,nl,mt,bg"
 
 
 def languages() -> list[tuple[str, str]]:
-    """Return ``(code, own name)`` for each code of HECO_LANGUAGES, the first default."""
+    """Return ``(code, own name)`` of each of HECO_LANGUAGES; the first is default."""
     codes = os.environ.get("HECO_LANGUAGES", KNOWN).split(",")
     chosen = []
     for code in (code.strip().lower() for code in codes):

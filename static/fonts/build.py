@@ -21,8 +21,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset, varLib
-from fontTools.designspaceLib import AxisDescriptor, DesignSpaceDocument
-from fontTools.designspaceLib import SourceDescriptor
+from fontTools.designspaceLib import (
+    AxisDescriptor,
+    DesignSpaceDocument,
+    SourceDescriptor,
+)
 from fontTools.merge import Merger, Options
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer

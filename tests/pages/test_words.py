@@ -31,7 +31,7 @@ def test_a_slug_of_a_very_long_title_ends_at_a_word():
 
 
 @pytest.mark.parametrize(
-    ("language", "words"),
+    ("language", "expected"),
     [
         ("sl", ["cerkev", "cvet", "čebela", "dan", "sol", "šola", "zid", "žito"]),
         ("lt", ["cukrus", "čia", "išmintis", "yla", "jūra", "sodas", "šuo"]),
@@ -39,8 +39,10 @@ def test_a_slug_of_a_very_long_title_ends_at_a_word():
         ("bg", ["воденица", "къща", "площад", "ябълка"]),
     ],
 )
-def test_words_sort_as_their_alphabet_does(language, words):
-    assert sorted(words[::-1], key=lambda word: sort_key(word, language)) == words
+def test_words_sort_as_their_alphabet_does(language, expected):
+    words = expected[::-1]
+    words.sort(key=lambda word: sort_key(word, language))
+    assert words == expected
 
 
 @pytest.mark.parametrize(

@@ -306,7 +306,7 @@ class StandardPage(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Section(Record):
-    """A list: ``section`` is news, practices, partners, meetings, projects or search."""
+    """A list: of news, practices, partners, meetings or projects, or the search."""
 
     section: str
 
