@@ -13,7 +13,12 @@ from wagtail.fields import StreamField
 from core.blocks.blocks import LinkBlock, PictureBlock
 from core.pages.fields import SourcePageField
 from core.pages.models import SitePage
-from partners.models import MeetingPage, PartnerPage, ProjectPage
+from partners.models import (
+    MeetingPage,
+    PartnerPage,
+    ProjectPage,
+    keys_of_projects,
+)
 from practices.models import PracticePage
 
 from .enums import NewsKind
@@ -63,6 +68,7 @@ class NewsPage(SitePage):
     in_newsletter = models.BooleanField(_("offer to the newsletter"), default=True)
 
     announceable = True
+    picture_fields = (*SitePage.picture_fields, "gallery")
     base_form_class = NewsPageForm
     objects = NewsManager()
     parent_page_types = ["news.NewsIndexPage"]
@@ -97,7 +103,7 @@ class NewsPage(SitePage):
         return {self.partner_id} if self.partner_id else set()
 
     def project_keys(self) -> tuple[UUID, ...]:
-        return (self.project.translation_key,) if self.project else ()
+        return keys_of_projects([self.project_id])
 
     def own_words(self) -> list[str]:
         return [self.place]

@@ -87,26 +87,19 @@ def marks(chosen: dict[str, Any], request: HttpRequest) -> list[dict[str, Any]]:
 def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
     """Return what the article names, and other news of the same project."""
     ids = (page.project_id, page.partner_id, page.meeting_id, page.practice_id)
-    related = SitePage.objects.filter(
-        translation_key__in=SitePage.objects.filter(
-            pk__in=[pk for pk in ids if pk]
-        ).values("translation_key")
-    )
-    by_kind = {
-        found.specific_class: found for found in related.readable_in(page.locale)
-    }
+    named = SitePage.objects.versions_by_id(ids, page.locale)
     others = (
         NewsPage.objects.readable_in(page.locale)
         .exclude(translation_key=page.translation_key)
         .filter(project_id=page.project_id)
-        .as_cards()
+        .as_parts()
         .newest_first()
     )
     return {
-        "project": by_kind.get(ProjectPage),
-        "partner": by_kind.get(PartnerPage),
-        "meeting": by_kind.get(MeetingPage),
-        "practice": by_kind.get(PracticePage),
+        "project": named.get(page.project_id),
+        "partner": named.get(page.partner_id),
+        "meeting": named.get(page.meeting_id),
+        "practice": named.get(page.practice_id),
         "see_also": others[:3],
     }
 
@@ -144,4 +137,4 @@ def news_of_practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]
 def newest(locale: Locale) -> Any:
     """Return the news a reader of ``locale`` can read, the newest first."""
     news = NewsPage.objects.readable_in(locale)
-    return news.as_cards().newest_first()
+    return news.as_parts().newest_first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from wagtail.models import Locale
 
 from core.pages.models import SitePage
 from core.pages.registry import page_context
+from core.publishing.generation import remembered
 
 from .calendar import meeting_calendar
 from .models import (
@@ -37,7 +39,7 @@ def project_index(page: ProjectIndexPage, request: HttpRequest) -> dict[str, Any
 def project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
     key = page.translation_key
     partners = PartnerPage.objects.of_project(key).readable_in(page.locale)
-    meetings = MeetingPage.objects.of_project(key).readable_in(page.locale)
+    meetings = MeetingPage.objects.of_project(key).readable_in(page.locale).as_parts()
     return {
         "partners": partners.order_by("country", "city", "pk"),
         "meetings": meetings.order_by("starts", "pk"),
@@ -53,18 +55,28 @@ def partner_index(page: PartnerIndexPage, request: HttpRequest) -> dict[str, Any
 @page_context(PartnerPage)
 def partner(page: PartnerPage, request: HttpRequest) -> dict[str, Any]:
     key = page.translation_key
-    projects = ProjectPage.objects.filter(
-        translation_key__in=page.project_keys()
-    ).readable_in(page.locale)
+    known = _projects_in(page.locale)
     people = ContactPerson.objects.filter(
         partner_key=key, consent__withdrawn_at=None
     ).exclude(consent=None)
-    meetings = MeetingPage.objects.hosted_by(key).readable_in(page.locale)
+    meetings = MeetingPage.objects.hosted_by(key).readable_in(page.locale).as_parts()
     return {
-        "projects": projects,
+        "projects": [known[name] for name in page.project_keys() if name in known],
         "contacts": people,
         "meetings": meetings.order_by("starts", "pk"),
     }
+
+
+def _projects_in(locale: Locale) -> dict[UUID, ProjectPage]:
+    """Return what a line needs of the few projects of the site, by translation key."""
+
+    def read() -> dict[UUID, ProjectPage]:
+        pages = ProjectPage.objects.readable_in(locale).only(
+            "acronym", "title", "url_path", "translation_key", "locale"
+        )
+        return {page.translation_key: page for page in pages}
+
+    return remembered(f"projects:{locale.pk}", read)
 
 
 @page_context(MeetingIndexPage)
@@ -76,27 +88,26 @@ def meeting_index(page: MeetingIndexPage, request: HttpRequest) -> dict[str, Any
 @page_context(MeetingPage)
 def meeting(page: MeetingPage, request: HttpRequest) -> dict[str, Any]:
     """Return host, project and doers as this reader can read them, and the days."""
-    tasks = [block.value for block in page.follow_ups]
-    named = [page.host, page.project, *(task["partner"] for task in tasks)]
-    versions = SitePage.objects.versions_of(filter(None, named), page.locale)
-
-    def version(target: Any) -> Any:
-        return versions.get(target.translation_key) if target else None
-
+    tasks = [row["value"] for row in page.follow_ups.raw_data]
+    named = [page.host_id, page.project_id, *(task["partner"] for task in tasks)]
+    versions = SitePage.objects.versions_by_id(named, page.locale)
     return {
-        "host": version(page.host),
-        "project": version(page.project),
+        "host": versions.get(page.host_id),
+        "project": versions.get(page.project_id),
         "days": _days(page),
-        "follow_ups": [{**task, "partner": version(task["partner"])} for task in tasks],
+        "follow_ups": [
+            {
+                **task,
+                "partner": versions.get(task["partner"]),
+                "due": dt.date.fromisoformat(task["due"]),
+            }
+            for task in tasks
+        ],
         "attendance": [
-            (page._meta.get_field(name).verbose_name, getattr(page, name))
-            for name in (
-                "attendance",
-                "attendance_foreign",
-                "attendance_local",
-                "attendance_new",
-            )
-            if getattr(page, name) is not None
+            (field.verbose_name, getattr(page, field.name))
+            for field in page._meta.concrete_fields
+            if field.name.startswith("attendance")
+            and getattr(page, field.name) is not None
         ],
     }
 

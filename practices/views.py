@@ -38,25 +38,21 @@ def practice_index(page: PracticeIndexPage, request: HttpRequest) -> dict[str, A
 
 @page_context(PracticePage)
 def practice(page: PracticePage, request: HttpRequest) -> dict[str, Any]:
-    related = SitePage.objects.filter(
-        translation_key__in=SitePage.objects.filter(
-            pk__in=filter(None, (page.meeting_id, page.partner_id, page.project_id))
-        ).values("translation_key")
+    named = SitePage.objects.versions_by_id(
+        (page.meeting_id, page.partner_id, page.project_id), page.locale
     )
-    by_kind: dict[type[Any], Any] = {}
-    for found in related.readable_in(page.locale):
-        by_kind[found.specific_class] = found
+    project = named.get(page.project_id)
     conditions = [block.value for block in page.conditions]
     return {
-        "meeting": by_kind.get(MeetingPage),
-        "partner": by_kind.get(PartnerPage),
-        "project": by_kind.get(ProjectPage),
+        "meeting": named.get(page.meeting_id),
+        "partner": named.get(page.partner_id),
+        "project": project,
         "facet_groups": facet_groups(page, page.locale),
         "goals": [SustainableDevelopmentGoal(number) for number in page.sdgs],
         "essential": [row for row in conditions if row["level"] == Level.ESSENTIAL],
         "helpful": [row for row in conditions if row["level"] == Level.HELPFUL],
         "steps": steps(page),
-        "citation": citation(page, by_kind.get(ProjectPage)),
+        "citation": citation(page, project),
     }
 
 
@@ -104,4 +100,4 @@ def practices_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, A
 
 
 def _readable(practices: Any, locale: Locale) -> Any:
-    return practices.readable_in(locale).as_cards().order_by("title", "pk")
+    return practices.readable_in(locale).as_parts().order_by("title", "pk")

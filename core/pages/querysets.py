@@ -47,12 +47,17 @@ class TermQuerySet(models.QuerySet[Any]):
         return labels
 
 
+def any_restricted() -> bool:
+    """Whether any page of the site is for some readers only."""
+    return bool(remembered("has-restrictions", PageViewRestriction.objects.exists))
+
+
 class SitePageQuerySet(PageQuerySet):
     """Pages that exist once in the world and in several languages on the site."""
 
     def public(self) -> Self:
         """Leave out what only some may see; no query where nothing is restricted."""
-        if remembered("has-restrictions", PageViewRestriction.objects.exists):
+        if any_restricted():
             return super().public()
         return self.all()
 
@@ -74,11 +79,14 @@ class SitePageQuerySet(PageQuerySet):
 
     def as_cards(self) -> Self:
         """Return what a list shows of each page: without its text, with its picture."""
-        return (
-            self.select_related("locale", "hero")
-            .defer("body")
-            .prefetch_related("hero__renditions")
-        )
+        return self.as_parts().prefetch_related("hero__renditions")
+
+    def as_parts(self) -> Self:
+        """Return cards whose pictures' files are read along with those of a page.
+
+        ``SitePage.get_context`` does so for everything that a page shows.
+        """
+        return self.select_related("locale", "hero").defer("body")
 
     def versions_of(self, pages: Iterable[Page], locale: Locale) -> dict[Any, Page]:
         """Return ``{translation key: page}`` of what a reader of ``locale`` gets.
@@ -90,6 +98,36 @@ class SitePageQuerySet(PageQuerySet):
             return {}
         found = self.filter(translation_key__in=keys).readable_in(locale)
         return {page.translation_key: page for page in found}
+
+    def versions_by_id(
+        self, ids: Iterable[int | None], locale: Locale
+    ) -> dict[int, Any]:
+        """Return ``{id: page}``: what a reader gets of each page that a row names.
+
+        One query: the rows name pages in their original language, which need not be
+        public themselves.
+        """
+        named = {pk for pk in ids if pk is not None}
+        if not named:
+            return {}
+        keys = self.model._default_manager.filter(pk__in=named)
+        rows = list(
+            self.filter(translation_key__in=keys.values("translation_key"))
+            .public()
+            .select_related("locale")
+            .defer("body")
+        )
+        best = {row.translation_key: row for row in rows if row.live and row.is_source}
+        best |= {
+            row.translation_key: row
+            for row in rows
+            if row.live and row.locale_id == locale.pk
+        }
+        return {
+            row.pk: best[row.translation_key]
+            for row in rows
+            if row.pk in named and row.translation_key in best
+        }
 
     def count_records(self) -> int:
         """Return how many records there are, each language of one counted once."""

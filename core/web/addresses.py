@@ -53,4 +53,4 @@ def find_page(path: str, language: str | None = None) -> Page | None:
     model = ContentType.objects.get_for_id(row[1]).model_class()
     if model is None or not issubclass(model, SitePage):
         return None
-    return model.objects.select_related("locale", "hero").get(pk=row[0])
+    return model.objects.select_related(*model.read_with).get(pk=row[0])

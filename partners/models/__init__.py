@@ -6,7 +6,7 @@ from .funding import FundingProgramme, FundingStatement
 from .meeting import MeetingIndexPage, MeetingPage
 from .partner import PartnerIndexPage, PartnerPage, PartnerProject
 from .private import ContactPerson, Participant, PartnerMember
-from .project import ProjectIndexPage, ProjectPage
+from .project import ProjectIndexPage, ProjectPage, keys_of_projects
 
 __all__ = [
     "ContactPerson",
@@ -21,4 +21,5 @@ __all__ = [
     "PartnerProject",
     "ProjectIndexPage",
     "ProjectPage",
+    "keys_of_projects",
 ]

@@ -20,7 +20,7 @@ from ..enums import MeetingKind, MeetingState
 from ..page_forms import MeetingPageForm
 from ..querysets import MeetingManager
 from .partner import PartnerPage
-from .project import ProjectPage
+from .project import ProjectPage, keys_of_projects
 
 
 class MeetingIndexPage(SitePage):
@@ -132,6 +132,7 @@ class MeetingPage(Located, SitePage):
     calendar_sequence = models.PositiveIntegerField(default=0)
 
     announceable = True
+    picture_fields = (*SitePage.picture_fields, "gallery")
     base_form_class = MeetingPageForm
     objects = MeetingManager()
     parent_page_types = ["partners.MeetingIndexPage"]
@@ -268,7 +269,7 @@ class MeetingPage(Located, SitePage):
         return {self.host_id} if self.host_id else set()
 
     def project_keys(self) -> tuple[uuid.UUID, ...]:
-        return (self.project.translation_key,) if self.project else ()
+        return keys_of_projects([self.project_id])
 
     def own_words(self) -> list[str]:
         agenda = [slot.value["title"] for slot in self.agenda]

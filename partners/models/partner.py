@@ -5,6 +5,7 @@ from uuid import UUID
 from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
@@ -24,7 +25,7 @@ from core.pages.models import Located, SitePage, on_earth
 
 from ..enums import OrganisationType, PartnerRole
 from ..querysets import PartnerManager
-from .project import ProjectPage
+from .project import ProjectPage, keys_of_projects
 
 
 class PartnerIndexPage(SitePage):
@@ -87,6 +88,8 @@ class PartnerPage(Located, SitePage):
         _("role in the project"), features=RICH_TEXT, blank=True
     )
 
+    read_with = (*SitePage.read_with, "logo")
+    picture_fields = (*SitePage.picture_fields, "logo")
     objects = PartnerManager()
     parent_page_types = ["partners.PartnerIndexPage"]
     subpage_types: list[str] = []
@@ -130,11 +133,12 @@ class PartnerPage(Located, SitePage):
         return {self.pk} if self.pk else set()
 
     def project_keys(self) -> tuple[UUID, ...]:
-        return tuple(
-            row.project.translation_key
-            for row in self.project_rows.all()
-            if row.project is not None
-        )
+        return self._project_keys
+
+    @cached_property
+    def _project_keys(self) -> tuple[UUID, ...]:
+        """Asked for by the label of the page and by its foot."""
+        return keys_of_projects(row.project_id for row in self.project_rows.all())
 
     def own_words(self) -> list[str]:
         return [self.own_name, self.city, self.about, self.role_in_project]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db import models
@@ -11,10 +12,27 @@ from wagtail.fields import RichTextField, StreamField
 from core.blocks.blocks import RICH_TEXT
 from core.pages.fields import shared
 from core.pages.models import SitePage
+from core.publishing.generation import remembered
 
 from ..blocks import IndicatorBlock, LogoBlock
 from ..enums import ActionType, Currency
 from .funding import FundingProgramme
+
+
+def keys_of_projects(ids: Iterable[int | None]) -> tuple[UUID, ...]:
+    """Return the translation keys of projects, of which a page knows only the ids.
+
+    Keys never change, and every page asks for its own (``partners.funding``).
+    """
+    wanted = [pk for pk in ids if pk is not None]
+    known = remembered("project-keys", _all_keys) if wanted else {}
+    if not known.keys() >= set(wanted):
+        known = _all_keys()
+    return tuple(known[pk] for pk in wanted if pk in known)
+
+
+def _all_keys() -> dict[int, UUID]:
+    return dict(ProjectPage.objects.values_list("pk", "translation_key"))
 
 
 class ProjectIndexPage(SitePage):
@@ -77,6 +95,7 @@ class ProjectPage(SitePage):
     )
 
     announceable = False
+    read_with = (*SitePage.read_with, "funding")
     parent_page_types = ["partners.ProjectIndexPage"]
     subpage_types: list[str] = []
     override_translatable_fields = [

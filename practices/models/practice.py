@@ -18,7 +18,12 @@ from core.pages.fields import (
     shared,
 )
 from core.pages.models import Located, SitePage, on_earth
-from partners.models import MeetingPage, PartnerPage, ProjectPage
+from partners.models import (
+    MeetingPage,
+    PartnerPage,
+    ProjectPage,
+    keys_of_projects,
+)
 
 from ..blocks import AdoptionBlock, BuildingBlock, ConditionBlock
 from ..enums import Precision, Scope, SustainableDevelopmentGoal
@@ -194,7 +199,7 @@ class PracticePage(Located, SitePage):
         return {self.partner_id} if self.partner_id else set()
 
     def project_keys(self) -> tuple[UUID, ...]:
-        return (self.project.translation_key,) if self.project else ()
+        return keys_of_projects([self.project_id])
 
     def own_words(self) -> list[str]:
         return [

@@ -15,11 +15,12 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 from wagtail.search import index
 
 from core.blocks.blocks import BodyBlock
 from core.media.enums import languages
+from core.media.renditions import prefetch_shown
 from core.publishing.announcement import Announcement
 from core.search.text import search_text
 
@@ -28,7 +29,7 @@ from ..fields import length_limits, own, shared
 from ..page_forms import SitePageForm
 from ..panels import ChecklistPanel, LanguagePanel
 from ..permissions import tester_for
-from ..querysets import SitePageManager
+from ..querysets import SitePageManager, any_restricted
 from ..registry import template_context
 from ..slugs import slug_from
 from .previews import LanguagePreviews
@@ -91,6 +92,9 @@ class SitePage(LanguagePreviews, Page):
     announceable = False
     # Whether people of a partner may add pages of their own below this one.
     partners_add_here = False
+    # What is read together with a page, and which of its fields show pictures.
+    read_with: tuple[str, ...] = ("locale", "hero")
+    picture_fields: tuple[str, ...] = ("hero", "body")
     base_form_class = SitePageForm
     objects = SitePageManager()
 
@@ -155,7 +159,17 @@ class SitePage(LanguagePreviews, Page):
         self, request: HttpRequest, *args: Any, **kwargs: Any
     ) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        return context | template_context(self, request)
+        added = template_context(self, request)
+        shown = [getattr(self, name) for name in self.picture_fields]
+        prefetch_shown(shown, list(added.values()))
+        return context | added
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Return who may see the page; no query where nothing is restricted."""
+        found: models.QuerySet[PageViewRestriction] = PageViewRestriction.objects.none()
+        if any_restricted():
+            found = super().get_view_restrictions()
+        return found
 
     @property
     def is_source(self) -> bool:
