@@ -1,7 +1,7 @@
 """Ask for each kind of page of the demo site in one fresh process; print JSON.
 
-Run by ``benchmarks.run``; the queries of a warm page are counted before anything is
-timed, and each page is checked to be the page it is meant to be.
+Run by ``benchmarks.run``, with the settings of the site or of the bare one; the queries
+of a warm page are counted before anything is timed, and each answer is checked.
 """
 
 from __future__ import annotations
@@ -60,6 +60,19 @@ def addresses() -> dict[str, str]:
     }
 
 
+def bare_addresses() -> dict[str, str]:
+    """Return the addresses of the bare site, by the kind of page they compare to."""
+    from benchmarks.baseline.models import Article
+
+    return {
+        "article": Article.objects.order_by("-date")[0].url,
+        "home": "/",
+        "news index": "/news/",
+        "search": "/search/?q=heritage",
+        "feed": "/feed/",
+    }
+
+
 def measure(client, address: str, rounds: int) -> dict:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
@@ -70,6 +83,8 @@ def measure(client, address: str, rounds: int) -> dict:
     assert first.status_code == 200, (address, first.status_code)
     with CaptureQueriesContext(connection) as captured:
         response = client.get(address)
+    # Counted now: the log of queries begins anew with each request.
+    queries = len(captured)
     timings = []
     for _round in range(rounds):
         started = time.perf_counter()
@@ -77,7 +92,7 @@ def measure(client, address: str, rounds: int) -> dict:
         timings.append(time.perf_counter() - started)
     return {
         "address": address,
-        "queries": len(captured),
+        "queries": queries,
         "cold_ms": round(cold * 1000, 1),
         "median_ms": round(statistics.median(timings) * 1000, 2),
         "bytes": len(gzip.compress(response.content, 6)),
@@ -97,9 +112,10 @@ def main() -> None:
     from django.test import Client
 
     client = Client()
+    bare = "baseline" in os.environ["DJANGO_SETTINGS_MODULE"]
     rounds = int(sys.argv[1])
     result = {"calibration_ms": calibration(), "pages": {}}
-    for kind, address in addresses().items():
+    for kind, address in (bare_addresses() if bare else addresses()).items():
         result["pages"][kind] = measure(client, address, rounds)
     print(json.dumps(result))
 

@@ -1,7 +1,9 @@
 """``make bench``: queries, milliseconds and bytes of each kind of page.
 
-Each repetition is a fresh process on its own copy of the demo database. The figures go
-to ``benchmarks/results/`` as JSON with the commit, the versions and the machine.
+Each repetition is a fresh process on its own copy of the demo database, and beside it
+one of a bare Wagtail site with as many articles and pictures (``benchmarks.baseline``).
+The figures go to ``benchmarks/results/`` as JSON with the commit, the versions and the
+machine. HECO_DATA names a demo site to use; without it, one is built.
 """
 
 from __future__ import annotations
@@ -18,37 +20,54 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.budgets import HTML_BYTES, QUERIES
+from benchmarks.budgets import HTML_BYTES, QUERIES, SPEED
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = ROOT / "benchmarks" / "results"
 REPETITIONS = 3
 ROUNDS = 25
+SITE, BARE = "heco_site.settings.dev", "benchmarks.baseline.settings"
 
 
-def manage(*arguments: str, data: Path) -> None:
-    subprocess.run(
-        [sys.executable, "manage.py", *arguments],
+def python(*arguments: str, data: Path, settings: str = SITE) -> str:
+    """Run Python on a data folder and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", *arguments],
         check=True,
         cwd=ROOT,
-        env={**os.environ, "HECO_DATA": str(data)},
-        stdout=subprocess.DEVNULL,
+        env={
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": settings,
+            "HECO_DATA": str(data),
+            "BASELINE_DATA": str(data),
+            "LOG_LEVEL": "ERROR",
+        },
+        stdout=subprocess.PIPE,
+        text=True,
     )
+    return done.stdout
 
 
-def repetition(origin: Path) -> dict:
+def build(folder: Path) -> tuple[Path, Path]:
+    """Return the data folders of a demo site and of a bare site like it."""
+    site, bare = folder / "site", folder / "bare"
+    if given := os.environ.get("HECO_DATA"):
+        shutil.copytree(given, site)
+    python("manage.py", "migrate", "--verbosity", "0", data=site)
+    python("manage.py", "demo", data=site)
+    bare.mkdir()
+    python("-m", "benchmarks.baseline.fill", str(site), data=bare, settings=BARE)
+    return site, bare
+
+
+def repetition(origin: Path, settings: str) -> dict:
     with tempfile.TemporaryDirectory(prefix="heco-bench-") as folder:
         data = Path(folder) / "data"
         shutil.copytree(origin, data)
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.pages", str(ROUNDS)],
-            check=True,
-            cwd=ROOT,
-            env={**os.environ, "HECO_DATA": str(data), "LOG_LEVEL": "ERROR"},
-            stdout=subprocess.PIPE,
-            text=True,
+        told = python(
+            "-m", "benchmarks.pages", str(ROUNDS), data=data, settings=settings
         )
-    return json.loads(done.stdout)
+    return json.loads(told)
 
 
 def medians(runs: list[dict]) -> dict:
@@ -85,7 +104,7 @@ def machine() -> dict:
 
 
 def report(pages: dict) -> int:
-    """Print the table; return how many pages are over their budget."""
+    """Print what each page costs; return how many are over their budget."""
     over = 0
     print(f"{'page':<12}{'queries':>12}{'ms':>9}{'cold ms':>10}{'bytes':>16}")
     for kind, row in pages.items():
@@ -102,21 +121,46 @@ def report(pages: dict) -> int:
     return over
 
 
+def compare(pages: dict, bare: dict) -> int:
+    """Print how fast pages are beside bare ones; return how many are too slow.
+
+    Requests per second of one process, one request at a time.
+    """
+    slow = 0
+    print(f"\n{'page':<12}{'per second':>12}{'bare':>9}{'ratio':>8}")
+    for kind, wanted in SPEED.items():
+        ours, theirs = pages[kind]["median_ms"], bare[kind]["median_ms"]
+        pages[kind]["ratio_to_bare"] = ratio = round(theirs / ours, 2)
+        slow += ratio < wanted
+        print(
+            f"{kind:<12}{1000 / ours:>12.0f}{1000 / theirs:>9.0f}{ratio:>8}"
+            f" ≥ {wanted}{' SLOW' if ratio < wanted else ''}"
+        )
+    return slow
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory(prefix="heco-bench-") as folder:
-        origin = Path(folder) / "origin"
-        manage("migrate", "--verbosity", "0", data=origin)
-        manage("demo", data=origin)
-        runs = [repetition(origin) for _number in range(REPETITIONS)]
-    pages = medians(runs)
-    calibrations = [run["calibration_ms"] for run in runs]
-    result = {"machine": machine(), "calibration_ms": calibrations, "pages": pages}
+        origin, bare_origin = build(Path(folder))
+        runs, bare_runs = [], []
+        for _number in range(REPETITIONS):
+            runs.append(repetition(origin, SITE))
+            bare_runs.append(repetition(bare_origin, BARE))
+    pages, bare = medians(runs), medians(bare_runs)
+    calibrations = [run["calibration_ms"] for run in (*runs, *bare_runs)]
+    over = report(pages)
+    slow = compare(pages, bare)
+    result = {
+        "machine": machine(),
+        "calibration_ms": calibrations,
+        "pages": pages,
+        "bare": bare,
+    }
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
     path.write_text(json.dumps(result, indent=1) + "\n")
-    over = report(pages)
     print(f"\ncalibration {calibrations} ms; written to {path.relative_to(ROOT)}")
-    return 1 if over else 0
+    return 1 if over or slow else 0
 
 
 if __name__ == "__main__":
