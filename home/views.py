@@ -10,6 +10,7 @@ from wagtail.models import Locale
 
 from core.pages.models import SitePage
 from core.pages.registry import page_context
+from core.publishing.generation import remembered
 from news.models import NewsIndexPage
 from news.views import newest
 from partners.models import MeetingPage, PartnerPage, ProjectPage
@@ -38,14 +39,20 @@ def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     }
 
 
-def lists(locale: Locale) -> dict[str, SitePage]:
-    """Return the pages that list all news and all practices, for the links to them."""
+def lists(locale: Locale) -> dict[str, dict[str, str]]:
+    """Return where all news and all practices are listed, for the links to them."""
     kinds = {NewsIndexPage: "news_index", PracticeIndexPage: "practice_index"}
-    types = ContentType.objects.get_for_models(*kinds).values()
-    found = SitePage.objects.readable_in(locale).filter(content_type__in=types)
-    return {
-        kinds[kind]: page for page in found if (kind := page.specific_class) in kinds
-    }
+
+    def read() -> dict[str, dict[str, str]]:
+        types = ContentType.objects.get_for_models(*kinds).values()
+        found = SitePage.objects.readable_in(locale).filter(content_type__in=types)
+        return {
+            kinds[kind]: {"url": page.url or ""}
+            for page in found
+            if (kind := page.specific_class) in kinds
+        }
+
+    return remembered(f"lists:{locale.pk}", read)
 
 
 @page_context(ProjectPage)
