@@ -35,7 +35,7 @@ bench: setup
 	@exec .venv/bin/python -m benchmarks.run
 
 links: setup
-	@exec .venv/bin/python manage.py check_links
+	@exec .venv/bin/python manage.py check_links --demo
 
 lock:
 	cd requirements && for name in base test; do \

@@ -84,17 +84,16 @@ def _all_notices(language: str) -> dict[UUID, FundingNotice]:
     ).prefetch_related("statements__emblem")
     by_id = {programme.pk: programme for programme in programmes}
     readable = ProjectPage.objects.versions_of(projects.values(), locale)
+    shown = {key: readable.get(key, page) for key, page in projects.items()}
     # Kept with the notices, so that no page asks for the files of a logo again.
     logos = [
-        logo.value["image"]
-        for page in projects.values()
-        for logo in page.cofunder_logos
+        logo.value["image"] for page in shown.values() for logo in page.cofunder_logos
     ]
     emblems = [row.emblem for one in programmes for row in one.statements.all()]
     prefetch([*logos, *emblems])
     return {
-        key: _notice(readable.get(key, page), by_id[page.funding_id], language)
-        for key, page in projects.items()
+        key: _notice(page, by_id[page.funding_id], language)
+        for key, page in shown.items()
     }
 
 
@@ -106,5 +105,6 @@ def notices(page: Any, language: str = "") -> list[FundingNotice]:
     language = language or settings.LANGUAGE_CODE
     every = remembered(f"funding:{language}", lambda: _all_notices(language))
     keys = page.project_keys() if hasattr(page, "project_keys") else ()
-    own = [every[key] for key in keys if key in every]
-    return own or list(every.values())
+    if keys:
+        return [every[key] for key in keys if key in every]
+    return list(every.values())

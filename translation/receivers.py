@@ -8,6 +8,8 @@ from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published
 
+from core.publishing import generation
+
 from . import localize
 from .actions import note_publication, note_source, share_facts, take_facts
 from .querysets import is_translation
@@ -30,6 +32,8 @@ def page_was_published(
         take_facts(page)
         return
     share_facts(page)
+    # Readers are told of an older translation from the next request on.
+    generation.advance()
     source = localize.find_source(page.translation_key, page.locale)
     if source is not None:
         localize.refresh_source(source)

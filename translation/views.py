@@ -18,9 +18,12 @@ from django.views.generic import TemplateView
 from wagtail.models import Locale, Page, TaskState
 
 from core.pages.models import SitePage
+from core.pages.registry import page_context
+from core.publishing.generation import remembered
 
 from . import actions, localize
 from .desk.queue import open_rows, with_words
+from .desk.staleness import is_stale
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
 from .forms import TextForm, posted_texts, touched_texts
 from .models import LocaleMember, TranslatedText
@@ -29,6 +32,14 @@ from .querysets import is_translation, may_coordinate
 __all__ = ["QueueView", "TextView", "preview", "start"]
 
 PAGE_SIZE = 50
+
+
+@page_context(SitePage)
+def staleness(page: SitePage, request: HttpRequest) -> dict[str, Any]:
+    """Tell readers since when the original of a public translation has been newer."""
+    if page.is_source:
+        return {}
+    return remembered(f"stale:{page.pk}", lambda: {"stale_since": is_stale(page)})
 
 
 def own_locales(user: Any) -> list[Locale]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+from babel import Locale
 from django.conf import locale
 from django.core.exceptions import ImproperlyConfigured
 
@@ -31,5 +32,7 @@ def languages() -> list[tuple[str, str]]:
             raise ImproperlyConfigured(
                 f"HECO_LANGUAGES names {code!r}, which is not a language code."
             )
-        chosen.append((code, info["name_local"]))
+        # CLDR writes a language's name as its speakers do: “slovenščina”.
+        own_name = Locale.parse(code, sep="-").language_name
+        chosen.append((code, own_name or info["name_local"]))
     return chosen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -326,6 +327,15 @@ def test_publishing_a_source_marks_and_touches_nothing(news):
     assert page.teaser == "Novo!"
     assert is_stale(page) is None
     assert is_stale(other) is not None
+
+
+def test_readers_are_told_that_the_original_is_newer(news, client):
+    page = translated(news, "sl")
+    assert "notices" not in client.get(page.url).content.decode()
+    republish(news, teaser="Some news!")
+    cache.clear()  # the test's transaction never ends, nor does the generation
+    assert "notices" in client.get(page.url).content.decode()
+    assert "notices" not in client.get(news.url).content.decode()
 
 
 def test_undoing_a_change_ends_the_mark(news):

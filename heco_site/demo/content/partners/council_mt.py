@@ -30,13 +30,13 @@ COUNCIL_MT = Partner(
         "bg": "Примерен местен съвет (Малта)",
     },
     city={
-        "en": "Għajnsielem, Gozo, Malta",
-        "sl": "Għajnsielem, Gozo, Malta",
-        "it": "Għajnsielem, Gozo, Malta",
-        "lt": "Għajnsielem, Gozo sala, Malta",
-        "nl": "Għajnsielem, Gozo, Malta",
+        "en": "Għajnsielem, Gozo",
+        "sl": "Għajnsielem, Gozo",
+        "it": "Għajnsielem, Gozo",
+        "lt": "Għajnsielem, Gozo sala",
+        "nl": "Għajnsielem, Gozo",
         "mt": "Għajnsielem, Għawdex",
-        "bg": "Айнсилем, Гоцо, Малта",
+        "bg": "Айнсилем, Гоцо",
     },
     teaser={
         "en": (

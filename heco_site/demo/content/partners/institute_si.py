@@ -30,13 +30,13 @@ INSTITUTE_SI = Partner(
         "bg": "Примерен институт (Словения)",
     },
     city={
-        "en": "Štanjel, Slovenia",
+        "en": "Štanjel",
         "sl": "Štanjel",
-        "it": "Štanjel, Slovenia",
-        "lt": "Štanjelis, Slovėnija",
-        "nl": "Štanjel, Slovenië",
-        "mt": "Štanjel, is-Slovenja",
-        "bg": "Щанел, Словения",
+        "it": "Štanjel",
+        "lt": "Štanjelis",
+        "nl": "Štanjel",
+        "mt": "Štanjel",
+        "bg": "Щанел",
     },
     teaser={
         "en": (

@@ -33,12 +33,12 @@ MUNICIPALITY_BG = Partner(
     },
     city={
         "bg": "Трявна",
-        "en": "Tryavna, Bulgaria",
-        "sl": "Trjavna, Bolgarija",
-        "it": "Trjavna, Bulgaria",
-        "lt": "Triavna, Bulgarija",
-        "nl": "Trjavna, Bulgarije",
-        "mt": "Tryavna, il-Bulgarija",
+        "en": "Tryavna",
+        "sl": "Trjavna",
+        "it": "Trjavna",
+        "lt": "Triavna",
+        "nl": "Trjavna",
+        "mt": "Tryavna",
     },
     teaser={
         "bg": (

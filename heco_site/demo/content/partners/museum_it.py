@@ -30,13 +30,13 @@ MUSEUM_IT = Partner(
         "bg": "Примерен музей (Италия)",
     },
     city={
-        "en": "Offida, Italy",
-        "sl": "Offida, Italija",
-        "it": "Offida (AP)",
-        "lt": "Offida, Italija",
-        "nl": "Offida, Italië",
-        "mt": "Offida, l-Italja",
-        "bg": "Офида, Италия",
+        "en": "Offida",
+        "sl": "Offida",
+        "it": "Offida",
+        "lt": "Offida",
+        "nl": "Offida",
+        "mt": "Offida",
+        "bg": "Офида",
     },
     teaser={
         "en": (

@@ -31,13 +31,13 @@ NETWORK_SI = Partner(
         "bg": "Примерна мрежа от културни НПО (Словения)",
     },
     city={
-        "en": "Ljubljana, Slovenia",
+        "en": "Ljubljana",
         "sl": "Ljubljana",
-        "it": "Lubiana, Slovenia",
-        "lt": "Liubliana, Slovėnija",
-        "nl": "Ljubljana, Slovenië",
-        "mt": "Ljubljana, is-Slovenja",
-        "bg": "Любляна, Словения",
+        "it": "Lubiana",
+        "lt": "Liubliana",
+        "nl": "Ljubljana",
+        "mt": "Ljubljana",
+        "bg": "Любляна",
     },
     teaser={
         "en": (

@@ -29,13 +29,13 @@ PLUNGE = Partner(
         "bg": "Обществена библиотека в Плунге",
     },
     city={
-        "en": "Plungė, Lithuania",
-        "sl": "Plungė, Litva",
-        "it": "Plungė, Lituania",
+        "en": "Plungė",
+        "sl": "Plungė",
+        "it": "Plungė",
         "lt": "Plungė",
-        "nl": "Plungė, Litouwen",
-        "mt": "Plungė, il-Litwanja",
-        "bg": "Плунге, Литва",
+        "nl": "Plungė",
+        "mt": "Plungė",
+        "bg": "Плунге",
     },
     teaser={
         "en": (

@@ -30,13 +30,13 @@ REINWARDT = Partner(
         "bg": "Академия „Райнвард“",
     },
     city={
-        "en": "Amsterdam, the Netherlands",
-        "sl": "Amsterdam, Nizozemska",
-        "it": "Amsterdam, Paesi Bassi",
-        "lt": "Amsterdamas, Nyderlandai",
+        "en": "Amsterdam",
+        "sl": "Amsterdam",
+        "it": "Amsterdam",
+        "lt": "Amsterdamas",
         "nl": "Amsterdam",
-        "mt": "Amsterdam, in-Netherlands",
-        "bg": "Амстердам, Нидерландия",
+        "mt": "Amsterdam",
+        "bg": "Амстердам",
     },
     teaser={
         "en": (
