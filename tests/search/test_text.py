@@ -32,7 +32,7 @@ def test_folding_reduces_letters_that_unicode_does_not_decompose():
     assert fold("Ħal Għaxaq, Đurđica, Ærø") == "hal ghaxaq, durdica, aero"
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db
 def test_pages_are_found_in_the_language_of_the_reader():
     factories.make_site(("en", "sl"))
     factories.make_news("V krušni peči", "sl", teaser="Vas peče kruh.")

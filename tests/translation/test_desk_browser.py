@@ -9,7 +9,10 @@ from tests.factories import make_news, make_site
 from tests.translation.conftest import BODY, locale, member
 from translation import actions
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+]
 
 
 def test_the_desk_fits_a_phone_and_counts_letters(open_page, axe, complaints):
