@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from wagtail.models import Locale
 
+from core.media.renditions import prefetch_shown
 from core.pages.models import SitePage
 from core.pages.registry import page_context
 from core.publishing.generation import remembered
@@ -21,22 +23,27 @@ from .models import HomePage, StandardPage
 
 @page_context(HomePage)
 def home(page: HomePage, request: HttpRequest) -> dict[str, Any]:
+    """Return what is read only when the kept parts of the page are made anew."""
+    return {"front": cache(lambda: front(page))}
+
+
+def front(page: HomePage) -> dict[str, Any]:
     locale = page.locale
-    projects = list(ProjectPage.objects.readable_in(locale).order_by("-start", "pk"))
-    main = projects[0] if projects else None
+    main = ProjectPage.objects.readable_in(locale).order_by("-start", "pk").first()
     practices = PracticePage.objects.readable_in(locale).as_parts()
     partners = PartnerPage.objects.readable_in(locale)
     if main is not None:
         partners = partners.of_project(main.translation_key)
-    return {
+    parts = {
         "project": main,
-        "projects": projects,
         "partners": partners.order_by("country", "city"),
         "news": newest(locale)[:4],
         "practices": practices.order_by("-first_published_at", "pk")[:3],
         "figures": promises(main),
         **lists(locale),
     }
+    prefetch_shown(parts)
+    return parts
 
 
 def lists(locale: Locale) -> dict[str, dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -44,7 +45,7 @@ def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
         tagged = NewsPage.objects.filter(theme_rows__theme__key=theme)
         news = news.filter(translation_key__in=tagged.values("translation_key"))
     return {
-        "news": paginate(news.as_cards().newest_first(), request),
+        "news": cache(lambda: paginate(news.as_cards().newest_first(), request)),
         "kinds": kinds_in(page.locale),
         "chosen": chosen,
         "marks": marks(chosen, request),
@@ -88,20 +89,22 @@ def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
     """Return what the article names, and other news of the same project."""
     ids = (page.project_id, page.partner_id, page.meeting_id, page.practice_id)
     named = SitePage.objects.versions_by_id(ids, page.locale)
-    others = (
-        NewsPage.objects.readable_in(page.locale)
-        .exclude(translation_key=page.translation_key)
-        .filter(project_id=page.project_id)
-        .as_parts()
-        .newest_first()
-    )
     return {
         "project": named.get(page.project_id),
         "partner": named.get(page.partner_id),
         "meeting": named.get(page.meeting_id),
         "practice": named.get(page.practice_id),
-        "see_also": others[:3],
+        "see_also": cache(lambda: see_also(page)),
     }
+
+
+def see_also(page: NewsPage) -> list[NewsPage]:
+    others = (
+        NewsPage.objects.readable_in(page.locale)
+        .exclude(translation_key=page.translation_key)
+        .filter(project_id=page.project_id)
+    )
+    return list(others.as_cards().newest_first()[:3])
 
 
 @page_context(ProjectPage)

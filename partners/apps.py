@@ -9,4 +9,4 @@ class PartnersConfig(AppConfig):
     verbose_name = _("Partners")
 
     def ready(self) -> None:
-        from . import receivers, views  # noqa: F401  # registers itself
+        from . import views  # noqa: F401  # registers itself

@@ -12,6 +12,7 @@ from wagtailmedia.edit_handlers import MediaChooserPanel
 from wagtailmedia.models import AbstractMedia
 
 from core.people.models import Consent
+from core.publishing.generation import shown_to_readers
 
 from .enums import ImageLicence, Visibility, languages
 
@@ -25,6 +26,7 @@ __all__ = [
 ]
 
 
+@shown_to_readers
 class SiteImage(AbstractImage):
     """A picture with its credit and licence.
 

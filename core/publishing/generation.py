@@ -11,13 +11,16 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
 
 T = TypeVar("T")
+M = TypeVar("M", bound=type[Model])
 
 
 def _path() -> Path:
@@ -44,6 +47,21 @@ def _replace() -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix="generation-")
     os.close(handle)
     os.replace(name, path)
+
+
+def _row_changed(sender: type[Model], **kwargs: Any) -> None:
+    advance()
+
+
+def shown_to_readers(model: M) -> M:
+    """Start a new generation whenever a row of ``model`` is saved or deleted.
+
+    A class decorator for what readers see on pages and is no page itself.
+    """
+    label = model._meta.label
+    for signal in (post_save, post_delete):
+        signal.connect(_row_changed, model, dispatch_uid=f"generation.{label}")
+    return model
 
 
 def remembered(key: str, make: Callable[[], T]) -> T:

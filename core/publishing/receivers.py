@@ -10,7 +10,7 @@ import logging
 from typing import Any
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import (
@@ -55,12 +55,7 @@ def start_new_generation(sender: Any, **kwargs: Any) -> None:
 
 
 for _model in (Locale, PageViewRestriction, Site):
-    post_save.connect(
-        start_new_generation, sender=_model, dispatch_uid=f"publishing.{_model}.saved"
-    )
-    post_delete.connect(
-        start_new_generation, sender=_model, dispatch_uid=f"publishing.{_model}.gone"
-    )
+    generation.shown_to_readers(_model)
 
 
 @receiver(post_delete, dispatch_uid="publishing.page_deleted")

@@ -12,6 +12,7 @@ from django.utils import translation
 from wagtail.models import Page
 
 from core.pages.models import SitePage
+from core.publishing.generation import remembered
 
 from .addresses import absolute, home_path
 
@@ -41,14 +42,18 @@ def _versions(urls: dict[str, str], current: str) -> list[LanguageVersion]:
 
 def page_versions(page: Page) -> list[LanguageVersion]:
     """Return every language of the site; without address where the page lacks it."""
-    found: Iterable[Any] = (
-        SitePage.objects.filter(translation_key=page.translation_key)
-        .live()
-        .public()
-        .select_related("locale")
-        .defer("body")
-    )
-    urls = {other.locale.language_code: other.url or "" for other in found}
+
+    def read() -> dict[str, str]:
+        found: Iterable[Any] = (
+            SitePage.objects.filter(translation_key=page.translation_key)
+            .live()
+            .public()
+            .select_related("locale")
+            .defer("body")
+        )
+        return {other.locale.language_code: other.url or "" for other in found}
+
+    urls = remembered(f"versions:{page.translation_key}", read)
     return _versions(urls, page.locale.language_code)
 
 

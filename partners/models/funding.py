@@ -11,8 +11,10 @@ from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Orderable
 
 from core.media.enums import languages
+from core.publishing.generation import shown_to_readers
 
 
+@shown_to_readers
 class FundingProgramme(ClusterableModel):
     """A fund in one period. Its words are given by the fund, not translated by us."""
 
@@ -51,6 +53,7 @@ class FundingProgramme(ClusterableModel):
         return [code for code, _name in settings.LANGUAGES if code not in given]
 
 
+@shown_to_readers
 class FundingStatement(Orderable):
     """The fund's own words in one language."""
 

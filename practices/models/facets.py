@@ -8,11 +8,13 @@ from wagtail.models import Orderable
 
 from core.pages.fields import shared
 from core.pages.models import Term
+from core.publishing.generation import shown_to_readers
 
 from ..enums import FacetKind
 from .practice import PracticePage
 
 
+@shown_to_readers
 class PracticeFacet(Term):
     """One entry of a vocabulary of practices."""
 

@@ -8,6 +8,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from core.publishing.generation import shown_to_readers
+
 from ..fields import shared
 from ..querysets import TermQuerySet
 
@@ -34,6 +36,7 @@ class Term(TranslatableMixin, models.Model):
         return self.label
 
 
+@shown_to_readers
 class Theme(Term):
     """What a page is about; shared by all kinds of pages."""
 
