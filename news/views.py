@@ -86,19 +86,23 @@ def marks(chosen: dict[str, Any], request: HttpRequest) -> list[dict[str, Any]]:
 
 @page_context(NewsPage)
 def article(page: NewsPage, request: HttpRequest) -> dict[str, Any]:
-    """Return what the article names, and other news of the same project."""
-    ids = (page.project_id, page.partner_id, page.meeting_id, page.practice_id)
-    named = SitePage.objects.versions_by_id(ids, page.locale)
+    """Return what is read only when the kept parts of an article are made anew."""
     return {
-        "project": named.get(page.project_id),
-        "partner": named.get(page.partner_id),
-        "meeting": named.get(page.meeting_id),
-        "practice": named.get(page.practice_id),
+        "named": cache(lambda: named(page)),
         "see_also": cache(lambda: see_also(page)),
     }
 
 
+def named(page: NewsPage) -> dict[str, SitePage | None]:
+    """Return the records that the article is about, as this reader can read them."""
+    names = ("project", "partner", "meeting", "practice")
+    ids = {name: getattr(page, f"{name}_id") for name in names}
+    versions = SitePage.objects.versions_by_id(ids.values(), page.locale)
+    return {name: versions.get(pk) for name, pk in ids.items()}
+
+
 def see_also(page: NewsPage) -> list[NewsPage]:
+    """Return other news of the same project."""
     others = (
         NewsPage.objects.readable_in(page.locale)
         .exclude(translation_key=page.translation_key)
