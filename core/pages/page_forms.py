@@ -15,6 +15,7 @@ from core.publishing.registry import findings
 
 from .fields import VisibleLength
 from .permissions import bound_to
+from .slugs import free_slug
 
 __all__ = ["SitePageForm", "TermField", "TermRows"]
 
@@ -61,7 +62,7 @@ class SitePageForm(WagtailAdminPageForm):
                 self._offer(name, rows)
         self._tell_limits()
         if "slug" in self.fields:
-            # The page makes its own from the title, in any script.
+            # ``clean`` makes one from the title, in any script.
             self.fields["slug"].required = False
         self.own_partners = bound_to(self.for_user, self.parent_page)
         if self.own_partners and self.instance.pk is None and self.owner_field:
@@ -104,6 +105,11 @@ class SitePageForm(WagtailAdminPageForm):
                 self.data = data
 
     def clean(self) -> dict[str, Any]:
+        if not self.cleaned_data.get("slug") and self.cleaned_data.get("title"):
+            # Only the form knows below which page a new one will stand.
+            self.cleaned_data["slug"] = free_slug(
+                self.cleaned_data["title"], self.instance, self.parent_page
+            )
         cleaned: dict[str, Any] = super().clean()
         if self.own_partners and self.owner_field in cleaned:
             owner = cleaned[self.owner_field]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import count
+from typing import Any
 
 from anyascii import anyascii
 
@@ -27,3 +29,14 @@ def slug_from(title: str, language: str) -> str:
     if len(slug) > LONGEST:
         slug = slug[: LONGEST + 1].rpartition("-")[0] or slug[:LONGEST]
     return slug
+
+
+def free_slug(title: str, page: Any, parent: Any) -> str:
+    """Return the slug of ``title``, numbered where another page below has it."""
+    slug = slug_from(title, page.locale.language_code)
+    siblings = parent.get_children().filter(slug__startswith=slug)
+    taken = set(siblings.exclude(pk=page.pk).values_list("slug", flat=True))
+    if not slug or slug not in taken:
+        return slug
+    numbered = (f"{slug}-{number}" for number in count(2))
+    return next(candidate for candidate in numbered if candidate not in taken)

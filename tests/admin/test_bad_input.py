@@ -136,6 +136,14 @@ def test_an_address_that_is_taken(homes, officer: Client) -> None:
     refused(answer, "slug", "already in use")
 
 
+def test_a_title_that_exists_gets_an_address_of_its_own(homes, officer: Client) -> None:
+    make_news("The oven is lit")
+    for number in (2, 3):
+        answer = create(officer, ("news", "en"), NewsPage, title="The oven is lit")
+        assert answer.status_code == 302
+        assert NewsPage.objects.filter(slug=f"the-oven-is-lit-{number}").exists()
+
+
 def test_a_title_without_letters_asks_for_an_address(homes, officer: Client) -> None:
     answer = create(officer, ("news", "en"), NewsPage, title="!!!", teaser="T")
     refused(answer, "slug")
