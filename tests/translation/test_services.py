@@ -227,6 +227,14 @@ def test_the_address_is_kept_once_public(news):
     assert not Redirect.objects.exists()
 
 
+def test_an_address_that_never_was_public_leaves_no_redirect(
+    news, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        translated(news, "sl")
+    assert not Redirect.objects.exists()
+
+
 def test_home_pages_are_addressed_by_their_language(site):
     home = site["en"]
     site["mt"].delete()

@@ -148,7 +148,9 @@ def write_draft(
     require_editable(translation, user)
     page = localize.compose(translation)
     draft = page.get_latest_revision_as_object()
-    page.slug = _slug(page) if page.first_published_at is None else page.slug
+    if page.first_published_at is None:
+        page.slug = _slug(page)
+        _take_address(page)
     first = TranslationMethod.UNREVIEWED
     page.translation_method = method or (
         draft.translation_method if page.live_revision_id else first
@@ -171,6 +173,16 @@ def _slug(page: Page) -> str:
         wanted = slug_from(page.title, language) or page.slug
     slug: str = find_available_slug(page.get_parent(), wanted, ignore_page_id=page.pk)
     return slug
+
+
+def _take_address(page: Page) -> None:
+    """Stand at the draft's address, as nobody knows the one of the copied source.
+
+    A page with others below it moves when it is published, and takes them along.
+    """
+    url_path = f"{page.get_parent().url_path}{page.slug}/"
+    alone = Page.objects.filter(pk=page.pk, numchild=0)
+    alone.update(slug=page.slug, url_path=url_path)
 
 
 def by_segment(
