@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from wagtail.models import Locale
@@ -24,8 +25,9 @@ NEWEST = 4
 
 @page_context(NewsIndexPage)
 def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
-    """Return the news, narrowed by ``kind``, ``year`` and ``theme`` of the address.
+    """Return the news, narrowed as the address asks.
 
+    That is by ``kind``, ``year``, ``theme`` and ``project`` (its acronym).
     Values that name nothing are ignored.
     """
     news = NewsPage.objects.readable_in(page.locale)
@@ -44,12 +46,25 @@ def news_index(page: NewsIndexPage, request: HttpRequest) -> dict[str, Any]:
         chosen["theme"] = label
         tagged = NewsPage.objects.filter(theme_rows__theme__key=theme)
         news = news.filter(translation_key__in=tagged.values("translation_key"))
+    project = chosen_project(request, page.locale)
+    if project is not None:
+        chosen["project"] = project.acronym
+        news = news.of_project(project.translation_key)
     return {
         "news": cache(lambda: paginate(news.as_cards().newest_first(), request)),
         "kinds": kinds_in(page.locale),
         "chosen": chosen,
         "marks": marks(chosen, request),
     }
+
+
+def chosen_project(request: HttpRequest, locale: Locale) -> ProjectPage | None:
+    acronym = request.GET.get("project", "").replace("\x00", "")
+    if not acronym:
+        return None
+    projects = ProjectPage.objects.readable_in(locale)
+    found: ProjectPage | None = projects.filter(acronym=acronym).first()
+    return found
 
 
 def theme_label(key: str, language: str) -> str:
@@ -114,9 +129,10 @@ def see_also(page: NewsPage) -> list[NewsPage]:
 @page_context(ProjectPage)
 def news_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
     index = NewsIndexPage.objects.live().filter(locale=page.locale).first()
+    query = urlencode({"project": page.acronym})
     return {
         "news": newest(page.locale).of_project(page.translation_key)[:NEWEST],
-        "all_news": index.url if index else "",
+        "all_news": f"{index.url}?{query}" if index else "",
     }
 
 

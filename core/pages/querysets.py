@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from wagtail.models import Locale, Page, PageManager, PageViewRestriction
@@ -23,6 +24,12 @@ else:
     from wagtail.query import PageQuerySet
 
 IS_SOURCE = Q(locale__language_code=F("original_language"))
+
+
+def _exists_in(**language: Any) -> Exists:
+    """Tell in a query whether the same record is public in a language."""
+    same = Page.objects.live().filter(translation_key=OuterRef("translation_key"))
+    return Exists(same.filter(**language))
 
 
 class TermQuerySet(models.QuerySet[Any]):
@@ -66,14 +73,21 @@ class SitePageQuerySet(PageQuerySet):
         return self.filter(IS_SOURCE)
 
     def readable_in(self, locale: Locale) -> Self:
-        """Return each public record once: in ``locale``, else in its own language."""
-        translated = Page.objects.live().filter(
-            translation_key=OuterRef("translation_key"), locale=locale
-        )
+        """Return each public record once: in ``locale``, else as most can read it.
+
+        That is in the first language of the site, and where it is not there either,
+        in the language it was written in.
+        """
+        first = settings.LANGUAGE_CODE
+        wanted = Q(locale=locale)
+        missing = Q(~_exists_in(locale=locale))
+        if locale.language_code != first:
+            wanted |= Q(locale__language_code=first) & missing
+            missing &= Q(~_exists_in(locale__language_code=first))
         return (
             self.live()
             .public()
-            .filter(Q(locale=locale) | (IS_SOURCE & ~Exists(translated)))
+            .filter(wanted | (IS_SOURCE & missing))
             .select_related("locale")
         )
 
@@ -117,12 +131,14 @@ class SitePageQuerySet(PageQuerySet):
             .select_related("locale")
             .defer("body")
         )
-        best = {row.translation_key: row for row in rows if row.live and row.is_source}
-        best |= {
-            row.translation_key: row
-            for row in rows
-            if row.live and row.locale_id == locale.pk
-        }
+        # The best language last, so that it stays.
+        live = [row for row in rows if row.live]
+        in_own = [row for row in live if row.is_source]
+        in_first = [
+            row for row in live if row.locale.language_code == settings.LANGUAGE_CODE
+        ]
+        in_wanted = [row for row in live if row.locale_id == locale.pk]
+        best = {row.translation_key: row for row in (*in_own, *in_first, *in_wanted)}
         return {
             row.pk: best[row.translation_key]
             for row in rows

@@ -103,6 +103,19 @@ def test_a_list_shows_a_missing_language_in_the_original_one(db):
     assert titles == {"Sveže pečeno", "Fresh from the oven"}
 
 
+def test_a_list_prefers_the_first_language_to_one_that_few_read(db):
+    factories.make_site(("en", "sl", "mt"))
+    page = factories.make_news("Sveže pečeno", "sl")
+    in_language(
+        page, "en", factories.section("news", "en"), title="Fresh bread", teaser="x"
+    )
+    maltese = Locale.objects.get(language_code="mt")
+    shown = NewsPage.objects.readable_in(maltese)
+    assert [one.title for one in shown] == ["Fresh bread"]
+    named = SitePage.objects.versions_by_id([page.pk], maltese)
+    assert named[page.pk].title == "Fresh bread"
+
+
 def test_drafts_and_their_originals(db):
     factories.make_site(("en", "sl"))
     page = factories.make_news("Live", "en")

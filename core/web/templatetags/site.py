@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django import template
 from django.conf import settings
+from django.http import QueryDict
 from django.utils.text import capfirst
 from django.utils.translation import get_language
 from wagtail.models import Locale, Page
@@ -143,6 +144,18 @@ def masthead() -> dict[str, str]:
         return {"name": name, "line": line, "url": f"/{language}/" if home else "/"}
 
     return remembered(f"masthead:{language}", read)
+
+
+@register.simple_tag(takes_context=True)
+def choices(context: Any) -> str:
+    """Return what a reader asked for, to ask the same in another language.
+
+    Not the part of a list: lists differ in length from language to language.
+    """
+    request = context.get("request")
+    asked = request.GET.copy() if request else QueryDict(mutable=True)
+    asked.pop("page", None)
+    return f"?{asked.urlencode()}" if asked else ""
 
 
 @register.filter
