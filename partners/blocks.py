@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
@@ -17,7 +18,9 @@ class IndicatorBlock(blocks.StructBlock):
 
     code = SharedTextBlock(label=_("Code"), max_length=30)
     label = blocks.CharBlock(label=_("What is counted"), max_length=150)
-    target = blocks.IntegerBlock(label=_("Target"), min_value=0)
+    target = blocks.IntegerBlock(
+        label=pgettext_lazy("a number that was promised", "Target"), min_value=0
+    )
     scope = blocks.ChoiceBlock(label=_("Scope"), choices=IndicatorScope.choices)
     counted_from = SharedTextBlock(label=_("Counted from"), max_length=30)
     note = blocks.TextBlock(label=_("Note"), required=False, max_length=300)
@@ -40,8 +43,8 @@ class LogoBlock(blocks.StructBlock):
 
 
 class AgendaRowBlock(PeriodBlock):
-    starts = blocks.DateTimeBlock(label=_("From"))
-    ends = blocks.DateTimeBlock(label=_("To"))
+    starts = blocks.DateTimeBlock(label=pgettext_lazy("a time", "From"))
+    ends = blocks.DateTimeBlock(label=pgettext_lazy("a time", "To"))
     title = blocks.CharBlock(label=_("What happens"), max_length=200)
     place = blocks.CharBlock(label=_("Place"), required=False, max_length=150)
     speaker = SharedTextBlock(label=_("Speaker"), required=False, max_length=150)
@@ -52,7 +55,9 @@ class AgendaRowBlock(PeriodBlock):
 
 
 class FollowUpBlock(blocks.StructBlock):
-    task = blocks.CharBlock(label=_("Task"), max_length=300)
+    task = blocks.CharBlock(
+        label=pgettext_lazy("work that was agreed", "Task"), max_length=300
+    )
     partner = blocks.PageChooserBlock(
         label=_("Who does it"), page_type="partners.PartnerPage"
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ActionType(models.TextChoices):
@@ -51,7 +52,7 @@ class MeetingState(models.TextChoices):
     PLANNED = "planned", _("Planned")
     RESCHEDULED = "rescheduled", _("Rescheduled")
     POSTPONED = "postponed", _("Postponed")
-    CANCELLED = "cancelled", _("Cancelled")
+    CANCELLED = "cancelled", pgettext_lazy("a meeting", "Cancelled")
     HELD = "held", _("Held")
 
 

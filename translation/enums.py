@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class MemberRole(models.TextChoices):
@@ -18,4 +19,4 @@ class State(models.TextChoices):
     STALE = "stale", _("Changed since")
     IN_REVIEW = "in-review", _("In review")
     IN_PROGRESS = "in-progress", _("In progress")
-    MISSING = "missing", _("New")
+    MISSING = "missing", pgettext_lazy("a text not translated yet", "New")

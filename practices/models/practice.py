@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.fields import RichTextField, StreamField
 
 from core.blocks.blocks import RICH_TEXT, FigureBlock
@@ -56,7 +57,9 @@ class PracticePage(Located, SitePage):
         help_text=_("What it is, in one sentence of at most 160 characters."),
     )
     practice_owner = models.CharField(
-        _("owner"), max_length=200, help_text=_("Who runs the practice")
+        pgettext_lazy("who runs a practice", "owner"),
+        max_length=200,
+        help_text=_("Who runs the practice"),
     )
     licence = models.CharField(
         _("licence"), max_length=20, choices=Licence.choices, default=Licence.CC_BY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, TranslatableMixin
@@ -22,7 +23,9 @@ class Term(TranslatableMixin, models.Model):
         max_length=50,
         help_text=_("Part of addresses; the same in every language. Example: food"),
     )
-    label = models.CharField(_("label"), max_length=80)
+    label = models.CharField(
+        pgettext_lazy("a term of a vocabulary", "label"), max_length=80
+    )
 
     objects = TermQuerySet.as_manager()
 
