@@ -13,6 +13,7 @@ from heco_site.demo.art import (
     scenes_crafts,
     scenes_indoors,
     scenes_land,
+    scenes_maps,
     scenes_night,
     scenes_paper,
     scenes_towns,
@@ -30,6 +31,7 @@ _SCENES: Mapping[str, Callable[[Canvas], None]] = {
     **scenes_land.SCENES,
     **scenes_crafts.SCENES,
     **scenes_paper.SCENES,
+    **scenes_maps.SCENES,
     **scenes_indoors.SCENES,
     **scenes_night.SCENES,
 }

@@ -52,7 +52,7 @@ def _stars(canvas: Canvas, height: float, count: int) -> None:
                 canvas.cut(start, (at[0] + reach[0], at[1] + reach[1]), 4, PAPER)
 
 
-def walk_map(canvas: Canvas) -> None:
+def lantern_walk(canvas: Canvas) -> None:
     """An evening walk through the old streets by lantern light."""
     sky(canvas, NIGHT, PINE, 700)
     canvas.polygon(box(-20, 690, 1640, 400), NIGHT)
@@ -199,6 +199,6 @@ def _lamp(canvas: Canvas, foot: Point) -> None:
 
 
 SCENES: Mapping[str, Callable[[Canvas], None]] = {
-    "walk-map": walk_map,
+    "lantern-walk": lantern_walk,
     "night-museum": night_museum,
 }

@@ -10,6 +10,7 @@ from heco_site.demo.art.figures import ANA, COMPANY, JONAS, bust, from_behind
 from heco_site.demo.art.geometry import Point, arc, box, smooth, turn
 from heco_site.demo.art.hands import hand
 from heco_site.demo.art.objects import jar, photograph, sheet
+from heco_site.demo.art.on_tables import cup, pencil, tabletop
 from heco_site.demo.art.outline import HEIGHT, TOWNS, WIDTH, rings
 from heco_site.demo.art.palette import (
     BRICK,
@@ -31,16 +32,7 @@ from heco_site.demo.art.palette import (
     SKINS,
     STONE,
     UMBER,
-    Colour,
 )
-
-
-def _tabletop(canvas: Canvas, ink: Colour, light: Colour, dark: Colour) -> None:
-    everything = box(-20, -20, canvas.width + 40, canvas.height + 40)
-    canvas.polygon(everything, ink)
-    canvas.hatch(everything, dark, 178, 4, 0)
-    canvas.gouge(everything, light, 150, (170, 5), 0)
-    canvas.gouge(everything, dark, 150, (170, 4), 0)
 
 
 def _europe(canvas: Canvas, corner: Point, scale: float) -> None:
@@ -64,30 +56,9 @@ def _europe(canvas: Canvas, corner: Point, scale: float) -> None:
         canvas.circle(place, 9, BRICK)
 
 
-def _cup(canvas: Canvas, centre: Point, ink: Colour) -> None:
-    x, y = centre
-    canvas.circle((x + 8, y + 10), 62, BRICK_DARK)
-    canvas.circle(centre, 60, PAPER)
-    canvas.circle(centre, 54, STONE)
-    canvas.line([(x + 30, y + 10), (x + 66, y + 28)], ink, 15)
-    canvas.circle(centre, 40, ink)
-    canvas.circle(centre, 32, INK)
-    canvas.cut((x - 20, y - 10), (x + 6, y - 20), 6, OCHRE)
-
-
-def _pencil(canvas: Canvas, start: Point, degrees: float, ink: Colour) -> None:
-    x, y = start
-    canvas.polygon(turn(box(x, y - 8, 170, 16), start, degrees), ink)
-    canvas.line(turn([(x, y + 2), (x + 168, y + 2)], start, degrees), INK, 2)
-    tip = [(x + 170, y - 8), (x + 206, y), (x + 170, y + 8)]
-    canvas.polygon(turn(tip, start, degrees), OCHRE_PALE)
-    point = [(x + 194, y - 3), (x + 206, y), (x + 194, y + 3)]
-    canvas.polygon(turn(point, start, degrees), INK, 0)
-
-
 def europe_partnership(canvas: Canvas) -> None:
     """Five partners' hands over one map of Europe, seen from above."""
-    _tabletop(canvas, BRICK_LIGHT, BRICK_PALE, BRICK)
+    tabletop(canvas, BRICK_LIGHT, BRICK_PALE, BRICK)
     _europe(canvas, (420, 170), 0.76)
     for x, y, degrees in (
         (230, 330, -14),
@@ -97,11 +68,11 @@ def europe_partnership(canvas: Canvas) -> None:
     ):
         sheet(canvas, (x, y), (220, 290), degrees, (PAPER, STONE)[x % 4 // 2])
     photograph(canvas, (1255, 520), (200, 150), 12, "church")
-    _cup(canvas, (150, 540), BRICK)
-    _cup(canvas, (1500, 520), PINE)
-    _cup(canvas, (1110, 110), OCHRE)
-    _pencil(canvas, (300, 540), -62, PINE)
-    _pencil(canvas, (1290, 960), -18, OCHRE_LIGHT)
+    cup(canvas, (150, 540), BRICK)
+    cup(canvas, (1500, 520), PINE)
+    cup(canvas, (1110, 110), OCHRE)
+    pencil(canvas, (300, 540), -62, PINE)
+    pencil(canvas, (1290, 960), -18, OCHRE_LIGHT)
     arms = (
         ((-90, 120), (280, 250), PINE, 0),
         ((-80, 1010), (330, 800), OCHRE, 2),
@@ -118,7 +89,7 @@ def europe_partnership(canvas: Canvas) -> None:
 
 def archive_photos(canvas: Canvas) -> None:
     """Old photographs are sorted, named and scanned."""
-    _tabletop(canvas, PINE, PINE_LIGHT, PINE_DARK)
+    tabletop(canvas, PINE, PINE_LIGHT, PINE_DARK)
     scanner = box(1010, 90, 500, 620)
     canvas.polygon([(a + 14, b + 16) for a, b in scanner], PINE_DARK)
     canvas.polygon(scanner, INK)
@@ -144,7 +115,7 @@ def archive_photos(canvas: Canvas) -> None:
         photograph(canvas, (x, y), (290, 220), degrees, motif)
     for x, y, degrees in ((330, 830, -12), (370, 800, -4)):
         sheet(canvas, (x, y), (280, 350), degrees, (OCHRE_PALE, PAPER)[x % 20 // 10])
-    _pencil(canvas, (480, 720), 64, BRICK_LIGHT)
+    pencil(canvas, (480, 720), 64, BRICK_LIGHT)
     _magnifier(canvas, (850, 610))
     hand(canvas, ((700, 1240), (770, 850)), (BRICK, SKINS[0]))
     hand(canvas, ((1340, 1230), (1210, 760)), (BRICK, SKINS[0]))

@@ -9,13 +9,32 @@ HOME = Home(
     themes=("heritage-public-space", "civil-society", "communication"),
     art="europe-partnership",
     alt={
-        "en": "Line drawing: five places in Europe, joined by a thread",
-        "sl": "Črtna risba: pet krajev v Evropi, ki jih povezuje nit",
-        "it": "Disegno al tratto: cinque luoghi d’Europa uniti da un filo",
-        "lt": "Linijinis piešinys: penkios Europos vietos, sujungtos siūlu",
-        "nl": "Lijntekening: vijf plaatsen in Europa, verbonden door een draad",
-        "mt": "Tpinġija bil-linji: ħames postijiet fl-Ewropa magħqudin b’ħajta",
-        "bg": "Линейна рисунка: пет места в Европа, свързани с нишка",
+        "en": (
+            "Hands round a table with a map of Europe; red lines join five places on it"
+        ),
+        "sl": (
+            "Roke okoli mize z zemljevidom Evrope; rdeče črte povezujejo pet krajev na "
+            "njem"
+        ),
+        "it": (
+            "Mani intorno a un tavolo con una carta d’Europa; linee rosse vi uniscono "
+            "cinque luoghi"
+        ),
+        "lt": (
+            "Rankos aplink stalą su Europos žemėlapiu; raudonos linijos jungia jame "
+            "penkias vietas"
+        ),
+        "nl": (
+            "Handen rond een tafel met een kaart van Europa; rode lijnen verbinden er "
+            "vijf plaatsen op"
+        ),
+        "mt": (
+            "Idejn madwar mejda b’mappa tal-Ewropa; linji ħomor jgħaqqdu ħames "
+            "postijiet fuqha"
+        ),
+        "bg": (
+            "Ръце около маса с карта на Европа; червени линии свързват пет места на нея"
+        ),
     },
     title={
         "en": "HE.CO – heritage for small communities",

@@ -39,10 +39,8 @@ ITALY = Meeting(
     themes=("heritage-public-space", "civil-society"),
     art="hilltop-village",
     alt={
-        "en": (
-            "Roofs and a bell tower on the crest of a hill, with terraced fields below."
-        ),
-        "sl": "Strehe in zvonik na vrhu griča, pod njimi terasasta polja.",
+        "en": "A hill town round a bell tower; below it rows of vines and cypresses.",
+        "sl": "Mestece okoli zvonika na griču; pod njim so vrste trt in ciprese.",
     },
     body=(
         Block(
@@ -356,12 +354,18 @@ ITALY = Meeting(
         Picture(
             "market-square",
             {
-                "en": "The open hour, before anyone came",
-                "sl": "Odprta ura, preden je kdo prišel",
+                "en": "The open hour, on the square",
+                "sl": "Odprta ura na trgu",
             },
             {
-                "en": "A market square with stalls and arcades in low winter light.",
-                "sl": "Tržnica s stojnicami in arkadami v nizki zimski svetlobi.",
+                "en": (
+                    "A market square with striped stalls and shoppers, tall old houses "
+                    "round it"
+                ),
+                "sl": (
+                    "Tržnica s črtastimi stojnicami in kupci, okoli nje visoke stare "
+                    "hiše"
+                ),
             },
             "HE.CO, sample illustration",
         ),
@@ -370,10 +374,13 @@ ITALY = Meeting(
             {"en": "The third of the seven benches", "sl": "Tretja od sedmih klopi"},
             {
                 "en": (
-                    "A wooden bench with a speaking tube, under a tree by the town "
-                    "wall."
+                    "Two people on a red bench under a large tree; beside them a round "
+                    "loudspeaker on a post, a church behind."
                 ),
-                "sl": "Lesena klop z govorno cevjo pod drevesom ob mestnem obzidju.",
+                "sl": (
+                    "Dva človeka na rdeči klopi pod velikim drevesom; ob njiju okrogel "
+                    "zvočnik na drogu, zadaj cerkev."
+                ),
             },
             "HE.CO, sample illustration",
         ),

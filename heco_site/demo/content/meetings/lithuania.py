@@ -38,12 +38,12 @@ LITHUANIA = Meeting(
     art="heritage-library",
     alt={
         "en": (
-            "A historic library building with a tower among old park trees, its "
-            "windows lit in the evening."
+            "A pale building with battlements, a clock tower and a flag; two people on "
+            "the path to its red door."
         ),
         "sl": (
-            "Zgodovinska stavba knjižnice s stolpom med starimi drevesi v parku, okna "
-            "so zvečer razsvetljena."
+            "Svetla stavba z zobci, stolpom z uro in zastavo; na poti do rdečih vrat "
+            "sta dva človeka."
         ),
     },
     body=(
@@ -348,24 +348,36 @@ LITHUANIA = Meeting(
         Picture(
             "archive-photos",
             {
-                "en": "Table with forty photographs, before the first word",
-                "sl": "Miza s štiridesetimi fotografijami pred prvo besedo",
+                "en": "The photographs, before the first word",
+                "sl": "Fotografije pred prvo besedo",
             },
             {
-                "en": "Photographs in rows on a table, white margins still empty.",
-                "sl": "Fotografije v vrstah na mizi, beli robovi so še prazni.",
+                "en": (
+                    "Old photographs and written sheets on a table; one hand holds a "
+                    "magnifying glass, the other rests by a scanner."
+                ),
+                "sl": (
+                    "Stare fotografije in popisani listi na mizi; ena roka drži lupo, "
+                    "druga je ob optičnem bralniku."
+                ),
             },
             "HE.CO, sample illustration",
         ),
         Picture(
             "weaving-loom",
             {
-                "en": "Loom number 7 in its second kitchen",
-                "sl": "Statve številka 7 v svoji drugi kuhinji",
+                "en": "One of the looms that are lent, at work",
+                "sl": "Ene od izposojenih statev pri delu",
             },
             {
-                "en": "A loom beside a stove, with a sash half woven.",
-                "sl": "Statve ob peči, na njih napol stkan pas.",
+                "en": (
+                    "A weaver, seen from behind, at a tall loom with patterned cloth; "
+                    "balls of wool on shelves beside it."
+                ),
+                "sl": (
+                    "Tkalka, videna s hrbta, pri visokih statvah z vzorčastim blagom; "
+                    "ob njih police s klobčiči volne."
+                ),
             },
             "HE.CO, sample illustration",
         ),

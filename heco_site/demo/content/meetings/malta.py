@@ -37,12 +37,12 @@ MALTA = Meeting(
     art="harbour-fort",
     alt={
         "en": (
-            "A fort of pale stone above a small harbour with painted fishing boats and "
-            "a ferry."
+            "A domed town on a fort above the sea; in the harbour three painted boats "
+            "with eyes on their bows"
         ),
         "sl": (
-            "Trdnjava iz svetlega kamna nad majhnim pristaniščem s pobarvanimi "
-            "ribiškimi čolni in trajektom."
+            "Mesto s kupolami na trdnjavi nad morjem; v pristanišču trije pisani čolni "
+            "z narisanimi očmi"
         ),
     },
     body=(
@@ -335,24 +335,36 @@ MALTA = Meeting(
         Picture(
             "salt-pans",
             {
-                "en": "The pans in October, harvested and empty",
-                "sl": "Soline oktobra, pobrane in prazne",
+                "en": "How the pans look at the harvest, drawn from the film",
+                "sl": "Takšne so soline ob žetvi, narisane po filmu",
             },
             {
-                "en": "Empty salt pans in a rocky shore under a cloudy sky.",
-                "sl": "Prazna solna polja v skalnati obali pod oblačnim nebom.",
+                "en": (
+                    "Three people with long rakes in salt pans under a low sun; white "
+                    "heaps of salt and two small houses."
+                ),
+                "sl": (
+                    "Trije ljudje z dolgimi grabljami v solnih poljih pod nizkim "
+                    "soncem; beli kupi soli in dve hišici."
+                ),
             },
             "HE.CO, sample illustration",
         ),
         Picture(
             "fishing-net",
             {
-                "en": "Our knots, the good and the bad",
-                "sl": "Naši vozli, dobri in slabi",
+                "en": "Knot by knot, on the quay",
+                "sl": "Vozel za vozlom na obali",
             },
             {
-                "en": "A spread net with new knots in a lighter thread.",
-                "sl": "Razpeta mreža z novimi vozli iz svetlejše vrvice.",
+                "en": (
+                    "Two people mend a green net on a quay; behind them sailing boats "
+                    "and a row of houses."
+                ),
+                "sl": (
+                    "Dva človeka na obali krpata zeleno mrežo; za njima so jadrnice in "
+                    "vrsta hiš."
+                ),
             },
             "HE.CO, sample illustration",
         ),

@@ -37,10 +37,13 @@ NETHERLANDS = Meeting(
     art="canal-academy",
     alt={
         "en": (
-            "Tall brick houses along a canal with a bridge; bicycles lean against the "
-            "railing."
+            "Tall gabled houses in many colours along a canal; a red boat on the water "
+            "and people on the quay."
         ),
-        "sl": "Visoke opečne hiše ob kanalu z mostom; na ograjo so naslonjena kolesa.",
+        "sl": (
+            "Visoke hiše različnih barv ob kanalu; na vodi je rdeč čoln, na nabrežju "
+            "so ljudje."
+        ),
     },
     body=(
         Block(
@@ -343,20 +346,32 @@ NETHERLANDS = Meeting(
                 "sl": "Kovček, ki ne potrebuje uvoda",
             },
             {
-                "en": "An open suitcase with everyday objects on a seminar table.",
-                "sl": "Odprt kovček z vsakdanjimi predmeti na seminarski mizi.",
+                "en": (
+                    "An open suitcase: photographs in the lid, below them an amphora, "
+                    "keys, a shell, a small house and a reel of thread."
+                ),
+                "sl": (
+                    "Odprt kovček: v pokrovu fotografije, spodaj amfora, ključi, "
+                    "školjka, hišica in tuljava niti."
+                ),
             },
             "HE.CO, sample illustration",
         ),
         Picture(
             "boat-yard",
             {
-                "en": "Four professionals at one plank",
-                "sl": "Štirje strokovnjaki pri eni deski",
+                "en": "At the hull: two pairs of hands",
+                "sl": "Ob trupu: dva para rok",
             },
             {
-                "en": "A boat hull in a shed, with people sanding it by hand.",
-                "sl": "Trup čolna v lopi, ljudje ga brusijo na roko.",
+                "en": (
+                    "Two people work on a wooden boat with bare ribs, in front of a "
+                    "red boathouse by the sea."
+                ),
+                "sl": (
+                    "Dva človeka delata na lesenem čolnu z golimi rebri pred rdečo "
+                    "lopo ob morju."
+                ),
             },
             "HE.CO, sample illustration",
         ),

@@ -36,12 +36,10 @@ SLOVENIA = Meeting(
     themes=("heritage-public-space", "civil-society", "communication"),
     art="karst-village",
     alt={
-        "sl": (
-            "Kamnite hiše z majhnimi okni okoli vodnjaka, zadaj borovci in suhi zidovi."
-        ),
+        "sl": "Vas z belo cerkvijo; spredaj stoji ženska z vilami ob kozolcu",
         "en": (
-            "Stone houses with small windows around a well; behind them pines and "
-            "dry-stone walls."
+            "A village with a white church; in front a woman with a hay fork stands "
+            "beside a roofed hay rack"
         ),
     },
     body=(
@@ -336,12 +334,18 @@ SLOVENIA = Meeting(
         Picture(
             "dry-stone",
             {
-                "sl": "Zid, kot ga je videla kamera",
-                "en": "The wall as the camera saw it",
+                "sl": "Zid, ki smo ga gledali na daljavo",
+                "en": "The wall that we watched from afar",
             },
             {
-                "sl": "Suhi zid od blizu, roka polaga kamen na vrh.",
-                "en": "A dry-stone wall seen from near; a hand lays a stone on top.",
+                "sl": (
+                    "Dva človeka ob napol zgrajenem suhem zidu, eden drži kamen; zadaj "
+                    "so terase in ciprese."
+                ),
+                "en": (
+                    "Two people at a half-built dry-stone wall, one with a stone in "
+                    "his arms; terraces and cypresses behind."
+                ),
             },
             "HE.CO, vzorčna ilustracija",
         ),
@@ -352,8 +356,14 @@ SLOVENIA = Meeting(
                 "en": "The oven in Pliskovica, ten minutes before the call",
             },
             {
-                "sl": "Ogenj v krušni peči, pred njo klop z vrsto hlebov.",
-                "en": "Fire in a bread oven; before it a bench with a row of loaves.",
+                "sl": (
+                    "Nekdo v predpasniku drži hlebec na dolgem loparju pred zidano "
+                    "pečjo z ognjem; na klopi so hlebci."
+                ),
+                "en": (
+                    "Somebody in an apron holds a loaf on a long peel before a stone "
+                    "oven with a fire; loaves lie on a bench."
+                ),
             },
             "HE.CO, vzorčna ilustracija",
         ),

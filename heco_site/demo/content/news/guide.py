@@ -25,8 +25,13 @@ GUIDE = News(
     themes=("communication", "civil-society", "adult-education"),
     art="europe-partnership",
     alt={
-        "en": "A drawn map of Europe on which a thread joins five small places.",
-        "sl": "Narisan zemljevid Evrope, na katerem nit povezuje pet majhnih krajev.",
+        "en": (
+            "Hands round a table with a map of Europe; red lines join five places on it"
+        ),
+        "sl": (
+            "Roke okoli mize z zemljevidom Evrope; rdeče črte povezujejo pet krajev na "
+            "njem"
+        ),
     },
     announcement={
         "en": (

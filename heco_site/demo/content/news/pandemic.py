@@ -24,15 +24,15 @@ MEADOWS = News(
         ),
     },
     themes=("civil-society", "heritage-public-space"),
-    art="walk-map",
+    art="meadow-map",
     alt={
         "sl": (
-            "Velik risan zemljevid vasi s potmi, vodnjaki in praznimi okvirčki za "
-            "imena."
+            "Zemljevid vasi, narisan na roko, z mlinom in praznimi okvirčki za imena; "
+            "na robovih so roke dveh ljudi."
         ),
         "en": (
-            "A large drawn map of a village with paths, wells and empty boxes for "
-            "names."
+            "A village map drawn by hand, with a mill and empty boxes for names; two "
+            "people’s hands lie on its edges."
         ),
     },
     announcement={
@@ -138,8 +138,14 @@ POSTPONED = News(
     themes=("communication",),
     art="harbour-fort",
     alt={
-        "en": "A harbour with a fort and no boats moving.",
-        "sl": "Pristanišče s trdnjavo, noben čoln se ne premika.",
+        "en": (
+            "A domed town on a fort above the sea; in the harbour three painted boats "
+            "with eyes on their bows"
+        ),
+        "sl": (
+            "Mesto s kupolami na trdnjavi nad morjem; v pristanišču trije pisani čolni "
+            "z narisanimi očmi"
+        ),
     },
     announcement={
         "en": (
@@ -247,11 +253,12 @@ LIGHTS_OFF = News(
     art="night-museum",
     alt={
         "en": (
-            "A museum courtyard at night; people sit far apart under a single lantern."
+            "A museum at night, its columns lit from within; people gather at the "
+            "steps under a full moon."
         ),
         "sl": (
-            "Muzejsko dvorišče ponoči, ljudje sedijo daleč narazen pod eno samo "
-            "svetilko."
+            "Muzej ponoči, stebri so osvetljeni od znotraj; ob stopnicah se pod polno "
+            "luno zbirajo ljudje."
         ),
     },
     announcement={
@@ -332,14 +339,35 @@ LIGHTS_OFF = News(
     ),
     gallery=(
         Picture(
-            "church-bells",
+            "lantern-walk",
             {
-                "en": "The bell that appears in four of the nine stories",
-                "sl": "Zvon, ki nastopa v štirih od devetih zgodb",
+                "en": "On the way there, one lantern was enough",
+                "sl": "Na poti tja je zadoščala ena svetilka",
             },
             {
-                "en": "Two bells in an open belfry against the night sky.",
-                "sl": "Dva zvonova v odprti zvonici na nočnem nebu.",
+                "en": (
+                    "Seven people in a narrow street at night; one of them carries a "
+                    "lantern."
+                ),
+                "sl": "Sedem ljudi v ozki ulici ponoči; eden od njih nosi svetilko.",
+            },
+            "HE.CO, sample illustration",
+        ),
+        Picture(
+            "church-bells",
+            {
+                "en": "The bells: one of them appears in four of the nine stories",
+                "sl": "Zvonova: eden od njiju nastopa v štirih od devetih zgodb",
+            },
+            {
+                "en": (
+                    "Two bells in a stone belfry; through its arches hills, small "
+                    "houses and a low sun."
+                ),
+                "sl": (
+                    "Dva zvonova v kamniti zvonici; skozi loka se vidijo griči, hišice "
+                    "in nizko sonce."
+                ),
             },
             "HE.CO, sample illustration",
         ),
@@ -365,8 +393,14 @@ BROADCAST = News(
     themes=("communication", "cultural-entrepreneurship"),
     art="salt-pans",
     alt={
-        "en": "Salt pans at low sun; a microphone stands on the rock.",
-        "sl": "Soline v nizkem soncu, na skali stoji mikrofon.",
+        "en": (
+            "Three people with long rakes in salt pans under a low sun; white heaps of "
+            "salt and two small houses."
+        ),
+        "sl": (
+            "Trije ljudje z dolgimi grabljami v solnih poljih pod nizkim soncem; beli "
+            "kupi soli in dve hišici."
+        ),
     },
     announcement={
         "en": "What does salt sound like? A local radio station went to find out.",

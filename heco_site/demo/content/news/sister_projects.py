@@ -28,8 +28,14 @@ MONEY_EVENINGS = News(
     themes=("civil-society", "adult-education"),
     art="workshop-table",
     alt={
-        "sl": "Miza, polna računov, svinčnikov in skodelic, pod nizko svetilko.",
-        "en": "A table full of receipts, pencils and cups under a low lamp.",
+        "sl": (
+            "Osem ljudi za mizo s papirji in vrčem; na steni za njimi so vrste barvnih "
+            "listkov."
+        ),
+        "en": (
+            "Eight people at a table with papers and a jug; on the wall behind them "
+            "hang rows of coloured notes."
+        ),
     },
     announcement={
         "sl": (
@@ -139,8 +145,10 @@ OPEN_TABLE = News(
     themes=("civil-society",),
     art="market-square",
     alt={
-        "en": "One very long table across a square, set with bowls and bread.",
-        "sl": "Ena zelo dolga miza čez trg, obložena s skledami in kruhom.",
+        "en": (
+            "A market square with striped stalls and shoppers, tall old houses round it"
+        ),
+        "sl": "Tržnica s črtastimi stojnicami in kupci, okoli nje visoke stare hiše",
     },
     announcement={
         "en": (
@@ -247,9 +255,13 @@ ORCHARD = News(
     themes=("cultural-entrepreneurship", "communication"),
     art="garden-orchard",
     alt={
-        "bg": "Овощна градина зад каменна ограда, под дърветата има маса и кошници.",
+        "bg": (
+            "Двама души берат червени ябълки в градина, единият на стълба; в тревата "
+            "стоят пълни кошници."
+        ),
         "en": (
-            "An orchard behind a stone wall; under the trees are a table and baskets."
+            "Two people pick red apples in an orchard, one of them on a ladder; full "
+            "baskets stand in the grass."
         ),
     },
     announcement={
@@ -309,10 +321,16 @@ ORCHARD = News(
                 "en": "The map that was drawn by hand before the electronic one",
             },
             {
-                "bg": "Нарисувана карта с пътеки, къщи и една воденица до река.",
-                "en": "A drawn map with paths, houses and a mill beside a river.",
+                "bg": (
+                    "Карта на село, нарисувана на ръка, с река и воденица; по краищата "
+                    "ѝ са ръцете на двама души."
+                ),
+                "en": (
+                    "A village map drawn by hand, with a mill and empty boxes for "
+                    "names; two people’s hands lie on its edges."
+                ),
             },
-            "walk-map",
+            "meadow-map",
         ),
         Block(
             "quote",

@@ -30,14 +30,8 @@ FIVE_COUNTRIES = News(
     themes=("heritage-public-space", "civil-society"),
     art="hilltop-village",
     alt={
-        "en": (
-            "A hill town seen from the road below, with a bell tower against the "
-            "evening sky."
-        ),
-        "sl": (
-            "Mestece na griču, videno s ceste pod njim, zvonik se riše na večernem "
-            "nebu."
-        ),
+        "en": "A hill town round a bell tower; below it rows of vines and cypresses.",
+        "sl": "Mestece okoli zvonika na griču; pod njim so vrste trt in ciprese.",
     },
     announcement={
         "en": (
@@ -156,13 +150,17 @@ ONE_WORD = News(
     art="heritage-library",
     alt={
         "lt": (
-            "Senas bibliotekos pastatas su bokštu parke, prie durų stovi keli žmonės."
+            "Šviesus dantytas pastatas su laikrodžio bokštu ir vėliava; take prie "
+            "raudonų durų du žmonės."
         ),
         "en": (
-            "An old library building with a tower in a park; a few people stand at its "
-            "door."
+            "A pale building with battlements, a clock tower and a flag; two people on "
+            "the path to its red door."
         ),
-        "sl": "Stara stavba knjižnice s stolpom v parku, pri vratih stoji nekaj ljudi.",
+        "sl": (
+            "Svetla stavba z zobci, stolpom z uro in zastavo; na poti do rdečih vrat "
+            "sta dva človeka."
+        ),
     },
     announcement={
         "lt": "Po susitikimo Plungėje: 23 veidai, vienas stalas ir daug arbatos.",
@@ -204,20 +202,23 @@ ONE_WORD = News(
         Block(
             "image",
             {
-                "lt": "Stalas trečią dieną: paraštės jau pilnos",
-                "en": "The table on its third day: the margins are full",
-                "sl": "Miza tretji dan: robovi so že polni",
+                "lt": "Ant stalo: nuotraukos ir tai, ką apie jas užrašė žmonės",
+                "en": "On the table: the photographs, and what people wrote about them",
+                "sl": "Na mizi: fotografije in kar so ljudje o njih zapisali",
             },
             {
                 "lt": (
-                    "Nuotraukos su pieštuku prirašytomis paraštėmis, viršuje ranka su "
-                    "lupa."
+                    "Senos nuotraukos ir prirašyti lapai ant stalo; viena ranka laiko "
+                    "lupą, kita padėta prie skaitytuvo."
                 ),
                 "en": (
-                    "Photographs with pencilled margins, and a hand holding a "
-                    "magnifying glass above them."
+                    "Old photographs and written sheets on a table; one hand holds a "
+                    "magnifying glass, the other rests by a scanner."
                 ),
-                "sl": "Fotografije s popisanimi robovi, nad njimi roka z lupo.",
+                "sl": (
+                    "Stare fotografije in popisani listi na mizi; ena roka drži lupo, "
+                    "druga je ob optičnem bralniku."
+                ),
             },
             "archive-photos",
         ),
@@ -311,8 +312,14 @@ POCKET = News(
     themes=("valorization-ethics",),
     art="canal-academy",
     alt={
-        "en": "A canal with brick gables and a row of bicycles in the morning.",
-        "sl": "Kanal z opečnimi pročelji in vrsto koles zjutraj.",
+        "en": (
+            "Tall gabled houses in many colours along a canal; a red boat on the water "
+            "and people on the quay."
+        ),
+        "sl": (
+            "Visoke hiše različnih barv ob kanalu; na vodi je rdeč čoln, na nabrežju "
+            "so ljudje."
+        ),
     },
     announcement={
         "en": "What is a chestnut worth? Join us in Amsterdam on 9 October.",
@@ -392,12 +399,18 @@ POCKET = News(
         Picture(
             "workshop-table",
             {
-                "en": "From a rehearsal with students: keys, a ticket, a pebble",
-                "sl": "S poskusne delavnice s študenti: ključi, vozovnica, kamenček",
+                "en": "A rehearsal with students, before the pockets were emptied",
+                "sl": "Poskusna delavnica s študenti, preden so izpraznili žepe",
             },
             {
-                "en": "Small everyday objects on a table, each with a paper label.",
-                "sl": "Drobni vsakdanji predmeti na mizi, vsak ima papirnat listek.",
+                "en": (
+                    "Eight people at a table with papers and a jug; on the wall behind "
+                    "them hang rows of coloured notes."
+                ),
+                "sl": (
+                    "Osem ljudi za mizo s papirji in vrčem; na steni za njimi so vrste "
+                    "barvnih listkov."
+                ),
             },
             "HE.CO, sample illustration",
         ),

@@ -27,8 +27,14 @@ CALL = News(
     themes=("adult-education", "communication"),
     art="workshop-table",
     alt={
-        "en": "A long table with paper, scissors, cups and an open notebook.",
-        "sl": "Dolga miza s papirjem, škarjami, skodelicami in odprtim zvezkom.",
+        "en": (
+            "Eight people at a table with papers and a jug; on the wall behind them "
+            "hang rows of coloured notes."
+        ),
+        "sl": (
+            "Osem ljudi za mizo s papirji in vrčem; na steni za njimi so vrste barvnih "
+            "listkov."
+        ),
     },
     announcement={
         "en": (
@@ -147,10 +153,13 @@ SIXTEEN = News(
     art="lecture-hall",
     alt={
         "en": (
-            "A vaulted room with rows of chairs pushed aside and people standing round "
-            "a blackboard."
+            "A full hall seen from behind; a speaker points to a map of Europe with "
+            "five marked places."
         ),
-        "sl": "Obokana dvorana, stoli so odmaknjeni, ljudje stojijo ob tabli.",
+        "sl": (
+            "Polna dvorana, videna od zadaj; predavatelj kaže na zemljevid Evrope s "
+            "petimi označenimi kraji."
+        ),
     },
     announcement={
         "en": (
@@ -204,12 +213,18 @@ SIXTEEN = News(
         Block(
             "image",
             {
-                "en": "The line on Wednesday: eleven tasks still hanging",
-                "sl": "Vrv v sredo: enajst nalog še visi",
+                "en": "Wednesday: many of the tasks are still open",
+                "sl": "Sreda: veliko nalog je še odprtih",
             },
             {
-                "en": "Sheets of paper pegged to a line across a room with a stove.",
-                "sl": "Listi papirja, s ščipalkami pripeti na vrv čez sobo s pečjo.",
+                "en": (
+                    "Eight people at a table with papers and a jug; on the wall behind "
+                    "them hang rows of coloured notes."
+                ),
+                "sl": (
+                    "Osem ljudi za mizo s papirji in vrčem; na steni za njimi so vrste "
+                    "barvnih listkov."
+                ),
             },
             "workshop-table",
         ),
@@ -256,8 +271,14 @@ SIXTEEN = News(
                 "sl": "Vaja na terenu: neznanca prosi za en stavek",
             },
             {
-                "en": "A market with stalls, seen from an arcade.",
-                "sl": "Tržnica s stojnicami, pogled izpod arkad.",
+                "en": (
+                    "A market square with striped stalls and shoppers, tall old houses "
+                    "round it"
+                ),
+                "sl": (
+                    "Tržnica s črtastimi stojnicami in kupci, okoli nje visoke stare "
+                    "hiše"
+                ),
             },
             "HE.CO, sample illustration",
         ),

@@ -69,22 +69,43 @@ COUNCIL_MT = Partner(
         ),
     },
     alt={
-        "en": "Drawing of a fort above a small harbour with boats",
-        "sl": "Risba trdnjave nad majhnim pristaniščem s čolni",
-        "it": "Disegno di un forte sopra un piccolo porto con le barche",
-        "lt": "Tvirtovės virš mažo uosto su valtimis piešinys",
-        "nl": "Tekening van een fort boven een kleine haven met boten",
-        "mt": "Tpinġija ta’ forti ’l fuq minn port żgħir bid-dgħajjes",
-        "bg": "Рисунка на крепост над малко пристанище с лодки",
+        "en": (
+            "A domed town on a fort above the sea; in the harbour three painted boats "
+            "with eyes on their bows"
+        ),
+        "sl": (
+            "Mesto s kupolami na trdnjavi nad morjem; v pristanišču trije pisani čolni "
+            "z narisanimi očmi"
+        ),
+        "it": (
+            "Una città con cupole su un forte sopra il mare; nel porto tre barche "
+            "colorate con gli occhi dipinti"
+        ),
+        "lt": (
+            "Miestas su kupolais ant tvirtovės virš jūros; uoste trys spalvotos valtys "
+            "su nupieštomis akimis"
+        ),
+        "nl": (
+            "Een stad met koepels op een fort boven zee; in de haven drie bonte boten "
+            "met geschilderde ogen"
+        ),
+        "mt": (
+            "Belt bil-koppli fuq forti ’l fuq mill-baħar; fil-port tliet dgħajjes "
+            "ikkuluriti b’għajnejn impittra"
+        ),
+        "bg": (
+            "Град с куполи върху крепост над морето; в пристанището три пъстри лодки с "
+            "нарисувани очи"
+        ),
     },
     logo_alt={
-        "en": "Sample mark: a boat under a wall",
-        "sl": "Vzorčni znak: čoln pod obzidjem",
-        "it": "Marchio di esempio: una barca sotto le mura",
-        "lt": "Pavyzdinis ženklas: valtis po siena",
-        "nl": "Voorbeeldlogo: een boot onder een muur",
-        "mt": "Marka ta’ eżempju: dgħajsa taħt is-sur",
-        "bg": "Примерен знак: лодка под стена",
+        "en": "Sample mark: an eye above three curved stripes",
+        "sl": "Vzorčni znak: oko nad tremi ukrivljenimi črtami",
+        "it": "Marchio di esempio: un occhio sopra tre strisce curve",
+        "lt": "Pavyzdinis ženklas: akis virš trijų lenktų juostų",
+        "nl": "Voorbeeldlogo: een oog boven drie gebogen strepen",
+        "mt": "Marka ta’ eżempju: għajn fuq tliet strixxi mgħawġa",
+        "bg": "Примерен знак: око над три извити ивици",
     },
     about=(
         {

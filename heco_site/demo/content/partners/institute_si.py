@@ -69,22 +69,37 @@ INSTITUTE_SI = Partner(
         ),
     },
     alt={
-        "en": "Drawing of stone houses and a church spire behind a dry-stone wall",
-        "sl": "Risba kamnitih hiš in zvonika za suhim zidom",
-        "it": "Disegno di case in pietra e di un campanile dietro un muro a secco",
-        "lt": "Akmeninių namų ir bažnyčios bokšto už sausojo mūro sienos piešinys",
-        "nl": "Tekening van stenen huizen en een kerktoren achter een stapelmuur",
-        "mt": "Tpinġija ta’ djar tal-ġebel u kampnar wara ħajt tas-sejjieħ",
-        "bg": "Рисунка на каменни къщи и камбанария зад суха зидария",
+        "en": (
+            "A village with a white church; in front a woman with a hay fork stands "
+            "beside a roofed hay rack"
+        ),
+        "sl": "Vas z belo cerkvijo; spredaj stoji ženska z vilami ob kozolcu",
+        "it": (
+            "Un villaggio con una chiesa bianca; davanti una donna con un forcone "
+            "accanto a un essiccatoio per il fieno"
+        ),
+        "lt": (
+            "Kaimas su balta bažnyčia; priekyje moteris su šakėmis prie stoginės "
+            "šienui džiovinti"
+        ),
+        "nl": (
+            "Een dorp met een witte kerk; vooraan een vrouw met een hooivork bij een "
+            "overdekt hooirek"
+        ),
+        "mt": (
+            "Raħal bi knisja bajda; quddiem, mara b’midra ħdejn qafas imsaqqaf "
+            "għall-ħuxlief"
+        ),
+        "bg": "Село с бяла църква; отпред жена с вила стои до покрита сушилня за сено",
     },
     logo_alt={
-        "en": "Sample mark: stones laid in a wall",
-        "sl": "Vzorčni znak: kamni, zloženi v zid",
-        "it": "Marchio di esempio: pietre disposte in un muro",
-        "lt": "Pavyzdinis ženklas: į sieną sudėti akmenys",
-        "nl": "Voorbeeldlogo: stenen gestapeld tot een muur",
-        "mt": "Marka ta’ eżempju: ġebel imqiegħed f’ħajt",
-        "bg": "Примерен знак: камъни, подредени в зид",
+        "en": "Sample mark: three mountains and a red leaf in a ring",
+        "sl": "Vzorčni znak: tri gore in rdeč list v krogu",
+        "it": "Marchio di esempio: tre monti e una foglia rossa in un cerchio",
+        "lt": "Pavyzdinis ženklas: trys kalnai ir raudonas lapas apskritime",
+        "nl": "Voorbeeldlogo: drie bergen en een rood blad in een cirkel",
+        "mt": "Marka ta’ eżempju: tliet muntanji u werqa ħamra f’ċirku",
+        "bg": "Примерен знак: три планини и червен лист в кръг",
     },
     about=(
         {

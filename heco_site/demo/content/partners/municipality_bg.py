@@ -65,22 +65,35 @@ MUNICIPALITY_BG = Partner(
         ),
     },
     alt={
-        "bg": "Рисунка на пазарен площад със сергии и стари къщи",
-        "en": "Drawing of a market square with stalls and old houses",
-        "sl": "Risba tržnega trga s stojnicami in starimi hišami",
-        "it": "Disegno di una piazza del mercato con bancarelle e case antiche",
-        "lt": "Turgaus aikštės su prekystaliais ir senais namais piešinys",
-        "nl": "Tekening van een marktplein met kramen en oude huizen",
-        "mt": "Tpinġija ta’ pjazza tas-suq bil-monti u djar antiki",
+        "bg": (
+            "Пазарен площад с раирани сергии и купувачи, а около него високи стари къщи"
+        ),
+        "en": (
+            "A market square with striped stalls and shoppers, tall old houses round it"
+        ),
+        "sl": "Tržnica s črtastimi stojnicami in kupci, okoli nje visoke stare hiše",
+        "it": (
+            "Una piazza del mercato con bancarelle a strisce e gente, intorno alte "
+            "case antiche"
+        ),
+        "lt": (
+            "Turgaus aikštė su dryžuotais prekystaliais ir pirkėjais, aplink – aukšti "
+            "seni namai"
+        ),
+        "nl": (
+            "Een marktplein met gestreepte kramen en bezoekers, eromheen hoge oude "
+            "huizen"
+        ),
+        "mt": "Pjazza tas-suq bil-monti u n-nies, madwarha djar antiki għoljin",
     },
     logo_alt={
-        "bg": "Примерен знак: пътека към планина",
-        "en": "Sample mark: a path to a mountain",
-        "sl": "Vzorčni znak: pot proti gori",
-        "it": "Marchio di esempio: un sentiero verso un monte",
-        "lt": "Pavyzdinis ženklas: takas į kalną",
-        "nl": "Voorbeeldlogo: een pad naar een berg",
-        "mt": "Marka ta’ eżempju: mogħdija lejn muntanja",
+        "bg": "Примерен знак: карфица за карта с хълмове, слънце и пътека",
+        "en": "Sample mark: a map pin with hills, a sun and a winding path",
+        "sl": "Vzorčni znak: žebljiček za zemljevid s hribi, soncem in vijugasto potjo",
+        "it": "Marchio di esempio: un segnaposto con colline, sole e un sentiero",
+        "lt": "Pavyzdinis ženklas: žemėlapio smeigtukas su kalvomis, saule ir taku",
+        "nl": "Voorbeeldlogo: een kaartpunaise met heuvels, een zon en een pad",
+        "mt": "Marka ta’ eżempju: sinjal ta’ mappa b’għoljiet, xemx u mogħdija",
     },
     about=(
         {

@@ -17,7 +17,7 @@ MUSEUM_IT = Partner(
     latitude=Decimal("42.93530"),
     longitude=Decimal("13.69410"),
     logo="logo-museum-it",
-    art="hilltop-village",
+    art="school-visit",
     website="https://example.org/museum-it",
     themes=("heritage-public-space", "cultural-entrepreneurship"),
     title={
@@ -69,22 +69,42 @@ MUSEUM_IT = Partner(
         ),
     },
     alt={
-        "en": "Drawing of roofs and a bell tower on the crest of a hill",
-        "sl": "Risba streh in zvonika na vrhu griča",
-        "it": "Disegno di tetti e di un campanile in cima a un colle",
-        "lt": "Stogų ir varpinės ant kalvos viršūnės piešinys",
-        "nl": "Tekening van daken en een klokkentoren op de top van een heuvel",
-        "mt": "Tpinġija ta’ soqfa u kampnar fil-quċċata ta’ għolja",
-        "bg": "Рисунка на покриви и камбанария на върха на хълм",
+        "en": (
+            "Six children and two adults in a museum, in front of a case with three "
+            "vases, coins and a helmet"
+        ),
+        "sl": (
+            "Šest otrok in dva odrasla v muzeju pred vitrino s tremi vazami, novci in "
+            "čelado"
+        ),
+        "it": (
+            "Sei bambini e due adulti in un museo, davanti a una vetrina con tre vasi, "
+            "monete e un elmo"
+        ),
+        "lt": (
+            "Šeši vaikai ir du suaugusieji muziejuje prie vitrinos su trimis vazomis, "
+            "monetomis ir šalmu"
+        ),
+        "nl": (
+            "Zes kinderen en twee volwassenen in een museum, voor een vitrine met drie "
+            "vazen, munten en een helm"
+        ),
+        "mt": (
+            "Sitt itfal u żewġ adulti f’mużew, quddiem vetrina bi tliet vażuni, muniti "
+            "u elmu"
+        ),
+        "bg": (
+            "Шест деца и двама възрастни в музей пред витрина с три вази, монети и шлем"
+        ),
     },
     logo_alt={
-        "en": "Sample mark: a hill with a tower",
-        "sl": "Vzorčni znak: grič s stolpom",
-        "it": "Marchio di esempio: un colle con una torre",
-        "lt": "Pavyzdinis ženklas: kalva su bokštu",
-        "nl": "Voorbeeldlogo: een heuvel met een toren",
-        "mt": "Marka ta’ eżempju: għolja b’torri",
-        "bg": "Примерен знак: хълм с кула",
+        "en": "Sample mark: an amphora under an arch",
+        "sl": "Vzorčni znak: amfora pod lokom",
+        "it": "Marchio di esempio: un’anfora sotto un arco",
+        "lt": "Pavyzdinis ženklas: amfora po arka",
+        "nl": "Voorbeeldlogo: een amfora onder een boog",
+        "mt": "Marka ta’ eżempju: anfora taħt arkata",
+        "bg": "Примерен знак: амфора под арка",
     },
     about=(
         {

@@ -70,22 +70,41 @@ NETWORK_SI = Partner(
         ),
     },
     alt={
-        "en": "Line drawing of places joined by a thread",
-        "sl": "Črtna risba krajev, ki jih povezuje nit",
-        "it": "Disegno al tratto di luoghi uniti da un filo",
-        "lt": "Linijinis siūlu sujungtų vietų piešinys",
-        "nl": "Lijntekening van plaatsen, verbonden door een draad",
-        "mt": "Tpinġija bil-linji ta’ postijiet magħqudin b’ħajta",
-        "bg": "Линейна рисунка на места, свързани с нишка",
+        "en": (
+            "Hands round a table with a map of Europe; red lines join five places on it"
+        ),
+        "sl": (
+            "Roke okoli mize z zemljevidom Evrope; rdeče črte povezujejo pet krajev na "
+            "njem"
+        ),
+        "it": (
+            "Mani intorno a un tavolo con una carta d’Europa; linee rosse vi uniscono "
+            "cinque luoghi"
+        ),
+        "lt": (
+            "Rankos aplink stalą su Europos žemėlapiu; raudonos linijos jungia jame "
+            "penkias vietas"
+        ),
+        "nl": (
+            "Handen rond een tafel met een kaart van Europa; rode lijnen verbinden er "
+            "vijf plaatsen op"
+        ),
+        "mt": (
+            "Idejn madwar mejda b’mappa tal-Ewropa; linji ħomor jgħaqqdu ħames "
+            "postijiet fuqha"
+        ),
+        "bg": (
+            "Ръце около маса с карта на Европа; червени линии свързват пет места на нея"
+        ),
     },
     logo_alt={
-        "en": "Sample mark: knots of a net",
-        "sl": "Vzorčni znak: vozli mreže",
-        "it": "Marchio di esempio: nodi di una rete",
-        "lt": "Pavyzdinis ženklas: tinklo mazgai",
-        "nl": "Voorbeeldlogo: knopen van een net",
-        "mt": "Marka ta’ eżempju: għoqod ta’ xibka",
-        "bg": "Примерен знак: възли на мрежа",
+        "en": "Sample mark: six coloured circles linked round a black one",
+        "sl": "Vzorčni znak: šest barvnih krogov, povezanih okoli črnega",
+        "it": "Marchio di esempio: sei cerchi colorati collegati intorno a uno nero",
+        "lt": "Pavyzdinis ženklas: šeši spalvoti apskritimai, sujungti aplink juodą",
+        "nl": "Voorbeeldlogo: zes gekleurde cirkels, verbonden rond een zwarte",
+        "mt": "Marka ta’ eżempju: sitt ċrieki kkuluriti magħqudin madwar wieħed iswed",
+        "bg": "Примерен знак: шест цветни кръга, свързани около черен",
     },
     about=(
         {

@@ -69,33 +69,42 @@ PLUNGE = Partner(
     },
     alt={
         "en": (
-            "Drawing of a library in an old building, free in form and not a likeness"
+            "A pale building with battlements, clock tower and flag, two people on the "
+            "path; imagined, not a likeness"
         ),
-        "sl": "Risba knjižnice v stari stavbi, prosta upodobitev brez resničnega vzora",
+        "sl": (
+            "Svetla stavba z zobci, stolpom z uro in zastavo, na poti dva človeka; "
+            "izmišljena, brez resničnega vzora"
+        ),
         "it": (
-            "Disegno di una biblioteca in un edificio antico, libero e non ripreso "
-            "dal vero"
+            "Un edificio chiaro merlato con torre dell’orologio e bandiera, due "
+            "persone sul viale; immaginario"
         ),
         "lt": (
-            "Bibliotekos sename pastate piešinys – laisvas, ne tikro pastato atvaizdas"
+            "Šviesus dantytas pastatas su laikrodžio bokštu ir vėliava, take du "
+            "žmonės; ne tikro pastato atvaizdas"
         ),
         "nl": (
-            "Tekening van een bibliotheek in een oud gebouw, vrij en niet naar het "
-            "leven"
+            "Een licht gebouw met kantelen, een toren met uurwerk en een vlag, twee "
+            "mensen op het pad; verzonnen"
         ),
-        "mt": "Tpinġija ta’ librerija f’bini antik, libera u mhux meħuda mir-realtà",
+        "mt": (
+            "Bini ċar b’torri tal-arloġġ u bandiera, żewġ persuni fit-triq lejh; "
+            "immaġinat, mhux meħud mir-realtà"
+        ),
         "bg": (
-            "Рисунка на библиотека в стара сграда, свободна и без действителен образец"
+            "Светла сграда със зъбци, часовникова кула и знаме, двама души на алеята; "
+            "измислена, без образец"
         ),
     },
     logo_alt={
-        "en": "Sample mark: an open book",
-        "sl": "Vzorčni znak: odprta knjiga",
-        "it": "Marchio di esempio: un libro aperto",
-        "lt": "Pavyzdinis ženklas: atversta knyga",
-        "nl": "Voorbeeldlogo: een open boek",
-        "mt": "Marka ta’ eżempju: ktieb miftuħ",
-        "bg": "Примерен знак: отворена книга",
+        "en": "Sample mark: a clock tower above an open book",
+        "sl": "Vzorčni znak: stolp z uro nad odprto knjigo",
+        "it": "Marchio di esempio: una torre dell’orologio sopra un libro aperto",
+        "lt": "Pavyzdinis ženklas: laikrodžio bokštas virš atverstos knygos",
+        "nl": "Voorbeeldlogo: een toren met uurwerk boven een open boek",
+        "mt": "Marka ta’ eżempju: torri tal-arloġġ fuq ktieb miftuħ",
+        "bg": "Примерен знак: часовникова кула над отворена книга",
     },
     about=(
         {

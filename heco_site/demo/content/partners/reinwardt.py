@@ -69,22 +69,43 @@ REINWARDT = Partner(
         ),
     },
     alt={
-        "en": "Drawing of tall houses along a canal, free in form and not a likeness",
-        "sl": "Risba visokih hiš ob kanalu, prosta upodobitev brez resničnega vzora",
-        "it": "Disegno di case alte lungo un canale, libero e non ripreso dal vero",
-        "lt": "Aukštų namų prie kanalo piešinys – laisvas, ne tikros vietos atvaizdas",
-        "nl": "Tekening van hoge huizen aan een gracht, vrij en niet naar het leven",
-        "mt": "Tpinġija ta’ djar għoljin ħdejn kanal, libera u mhux meħuda mir-realtà",
-        "bg": "Рисунка на високи къщи край канал, свободна и без действителен образец",
+        "en": (
+            "Tall gabled houses along a canal with a red boat, people on the quay; "
+            "imagined, not a likeness"
+        ),
+        "sl": (
+            "Visoke pisane hiše ob kanalu z rdečim čolnom, na nabrežju ljudje; prosta "
+            "upodobitev brez resničnega vzora"
+        ),
+        "it": (
+            "Case alte e colorate lungo un canale con una barca rossa, gente sulla "
+            "riva; veduta immaginaria"
+        ),
+        "lt": (
+            "Aukšti spalvoti namai prie kanalo su raudonu laivu, krantinėje žmonės; ne "
+            "tikros vietos atvaizdas"
+        ),
+        "nl": (
+            "Hoge bonte gevels aan een gracht met een rode boot, mensen op de kade; "
+            "verzonnen, niet naar het leven"
+        ),
+        "mt": (
+            "Djar għoljin u kkuluriti ħdejn kanal b’dgħajsa ħamra, nies fuq il-moll; "
+            "dehra immaġinata"
+        ),
+        "bg": (
+            "Високи пъстри къщи край канал с червена лодка, хора на кея; измислена "
+            "гледка"
+        ),
     },
     logo_alt={
-        "en": "Sample mark: a stepped gable",
-        "sl": "Vzorčni znak: stopničasto pročelje",
-        "it": "Marchio di esempio: un frontone a gradini",
-        "lt": "Pavyzdinis ženklas: laiptuotas frontonas",
-        "nl": "Voorbeeldlogo: een trapgevel",
-        "mt": "Marka ta’ eżempju: faċċata mtarrġa",
-        "bg": "Примерен знак: стъпаловиден фронтон",
+        "en": "Sample mark: three stepped gables above waves",
+        "sl": "Vzorčni znak: tri stopničasta pročelja nad valovi",
+        "it": "Marchio di esempio: tre frontoni a gradini sopra le onde",
+        "lt": "Pavyzdinis ženklas: trys laiptuoti frontonai virš bangų",
+        "nl": "Voorbeeldlogo: drie trapgevels boven golven",
+        "mt": "Marka ta’ eżempju: tliet faċċati mtarrġa fuq il-mewġ",
+        "bg": "Примерен знак: три стъпаловидни фронтона над вълни",
     },
     about=(
         {

@@ -47,12 +47,12 @@ BREAD_OVEN = Practice(
     art="bread-oven",
     alt={
         "sl": (
-            "Zidana krušna peč pod strešico, pred njo klop s peharji testa in človek z "
-            "dolgim loparjem."
+            "Nekdo v predpasniku drži hlebec na dolgem loparju pred zidano pečjo z "
+            "ognjem; na klopi so hlebci."
         ),
         "en": (
-            "A masonry bread oven under a small roof; before it a bench with baskets "
-            "of dough and a man with a long peel."
+            "Somebody in an apron holds a loaf on a long peel before a stone oven with "
+            "a fire; loaves lie on a bench."
         ),
     },
     body=(

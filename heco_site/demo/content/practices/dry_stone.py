@@ -48,12 +48,12 @@ DRY_STONE = Practice(
     art="dry-stone",
     alt={
         "sl": (
-            "Trije ljudje zlagajo sive kamne v nizek zid ob poti; za njimi so borovci "
-            "in vaški zvonik."
+            "Dva človeka ob napol zgrajenem suhem zidu, eden drži kamen; zadaj so "
+            "terase in ciprese."
         ),
         "en": (
-            "Three people lay grey stones in a low wall beside a path; behind them are "
-            "pines and a village bell tower."
+            "Two people at a half-built dry-stone wall, one with a stone in his arms; "
+            "terraces and cypresses behind."
         ),
     },
     body=(

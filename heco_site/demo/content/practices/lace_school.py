@@ -57,16 +57,16 @@ LACE_SCHOOL = Practice(
     art="lace-school",
     alt={
         "en": (
-            "Women sit in a row along a house wall, each with a round lace pillow and "
-            "wooden bobbins on her lap."
+            "Two hands move bobbins on a round lace pillow; white lace lies on its red "
+            "pattern."
         ),
         "it": (
-            "Donne sedute in fila lungo il muro di una casa, ognuna con un tombolo e i "
-            "fuselli di legno in grembo."
+            "Due mani muovono i fuselli su un tombolo rotondo; un pizzo bianco sul suo "
+            "disegno rosso."
         ),
         "sl": (
-            "Ženske sedijo v vrsti ob hišnem zidu, vsaka ima v naročju okroglo blazino "
-            "in lesene kleklje."
+            "Dve roki premikata kleklje na okrogli blazini; bela čipka leži na rdečem "
+            "vzorcu."
         ),
     },
     body=(

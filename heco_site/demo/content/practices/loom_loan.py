@@ -46,12 +46,12 @@ LOOM_LOAN = Practice(
     art="weaving-loom",
     alt={
         "en": (
-            "A floor loom with a striped warp stands in a kitchen, beside a stove and "
-            "a window with frost on it."
+            "A weaver, seen from behind, at a tall loom with patterned cloth; balls of "
+            "wool on shelves beside it."
         ),
         "sl": (
-            "V kuhinji stojijo tkalske statve s progasto osnovo, ob njih sta peč in "
-            "okno z ledenimi rožami."
+            "Tkalka, videna s hrbta, pri visokih statvah z vzorčastim blagom; ob njih "
+            "police s klobčiči volne."
         ),
     },
     body=(

@@ -54,16 +54,16 @@ MUSEUM_SUITCASE = Practice(
     art="museum-suitcase",
     alt={
         "en": (
-            "An open suitcase on a table, lined with felt; in it a wooden ladle, a "
-            "lantern, a shoe and a folded letter."
+            "An open suitcase: photographs in the lid, below them an amphora, keys, a "
+            "shell, a small house and a reel of thread."
         ),
         "nl": (
-            "Een open koffer op een tafel, bekleed met vilt; erin een houten pollepel, "
-            "een lantaarn, een schoen en een opgevouwen brief."
+            "Een open koffer: foto’s in het deksel, daaronder een amfora, sleutels, "
+            "een schelp, een huisje en een klos garen."
         ),
         "sl": (
-            "Odprt kovček na mizi, obložen s klobučevino; v njem so lesena zajemalka, "
-            "svetilka, čevelj in prepognjeno pismo."
+            "Odprt kovček: v pokrovu fotografije, spodaj amfora, ključi, školjka, "
+            "hišica in tuljava niti."
         ),
     },
     body=(

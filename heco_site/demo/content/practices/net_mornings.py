@@ -47,12 +47,12 @@ NET_MORNINGS = Practice(
     art="fishing-net",
     alt={
         "en": (
-            "Hands knot a green fishing net spread over crates on a quay; painted "
-            "boats lie behind."
+            "Two people mend a green net on a quay; behind them sailing boats and a "
+            "row of houses."
         ),
         "sl": (
-            "Roke vozlajo zeleno ribiško mrežo, razpeto čez zaboje na obali; zadaj so "
-            "pobarvani čolni."
+            "Dva človeka na obali krpata zeleno mrežo; za njima so jadrnice in vrsta "
+            "hiš."
         ),
     },
     body=(

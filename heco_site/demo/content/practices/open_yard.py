@@ -46,12 +46,12 @@ OPEN_YARD = Practice(
     art="boat-yard",
     alt={
         "en": (
-            "A wooden hull on trestles in an open shed by the water; planks steam in a "
-            "long box."
+            "Two people work on a wooden boat with bare ribs, in front of a red "
+            "boathouse by the sea."
         ),
         "sl": (
-            "Lesen trup na kozah v odprti lopi ob vodi; v dolgem zaboju se parijo "
-            "deske."
+            "Dva človeka delata na lesenem čolnu z golimi rebri pred rdečo lopo ob "
+            "morju."
         ),
     },
     body=(

@@ -56,16 +56,16 @@ PHOTO_TABLE = Practice(
     art="archive-photos",
     alt={
         "lt": (
-            "Ant ilgo stalo išdėliotos nespalvotos nuotraukos plačiomis baltomis "
-            "paraštėmis, šalia – pieštukai ir arbatinukas."
+            "Senos nuotraukos ir prirašyti lapai ant stalo; viena ranka laiko lupą, "
+            "kita padėta prie skaitytuvo."
         ),
         "en": (
-            "Black-and-white photographs with wide white margins laid out on a long "
-            "table, with pencils and a teapot."
+            "Old photographs and written sheets on a table; one hand holds a "
+            "magnifying glass, the other rests by a scanner."
         ),
         "sl": (
-            "Na dolgi mizi so razložene črno-bele fotografije s širokimi belimi "
-            "robovi, zraven so svinčniki in čajnik."
+            "Stare fotografije in popisani listi na mizi; ena roka drži lupo, druga je "
+            "ob optičnem bralniku."
         ),
     },
     body=(

@@ -46,12 +46,12 @@ SALT_PANS = Practice(
     art="salt-pans",
     alt={
         "en": (
-            "Square salt pans cut into pale rock by the sea, some with water, some "
-            "with white salt."
+            "Three people with long rakes in salt pans under a low sun; white heaps of "
+            "salt and two small houses."
         ),
         "sl": (
-            "Kvadratna solna polja, vklesana v svetlo skalo ob morju; v nekaterih je "
-            "voda, v drugih bela sol."
+            "Trije ljudje z dolgimi grabljami v solnih poljih pod nizkim soncem; beli "
+            "kupi soli in dve hišici."
         ),
     },
     body=(

@@ -46,12 +46,12 @@ STORY_BENCHES = Practice(
     art="story-bench",
     alt={
         "en": (
-            "A wooden bench under a plane tree, with a small crank and a brass "
-            "speaking tube on its arm."
+            "Two people on a red bench under a large tree; beside them a round "
+            "loudspeaker on a post, a church behind."
         ),
         "sl": (
-            "Lesena klop pod platano, na naslonu za roko sta majhna ročica in "
-            "medeninasta govorna cev."
+            "Dva človeka na rdeči klopi pod velikim drevesom; ob njiju okrogel zvočnik "
+            "na drogu, zadaj cerkev."
         ),
     },
     body=(

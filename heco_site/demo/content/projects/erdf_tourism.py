@@ -25,13 +25,26 @@ ERDF_TOURISM = Project(
     themes=("cultural-entrepreneurship", "communication"),
     art="market-square",
     alt={
-        "bg": "Рисунка на пазарен площад със сергии и стари къщи",
-        "en": "Drawing of a market square with stalls and old houses",
-        "sl": "Risba tržnega trga s stojnicami in starimi hišami",
-        "it": "Disegno di una piazza del mercato con bancarelle e case antiche",
-        "lt": "Turgaus aikštės su prekystaliais ir senais namais piešinys",
-        "nl": "Tekening van een marktplein met kramen en oude huizen",
-        "mt": "Tpinġija ta’ pjazza tas-suq bil-monti u djar antiki",
+        "bg": (
+            "Пазарен площад с раирани сергии и купувачи, а около него високи стари къщи"
+        ),
+        "en": (
+            "A market square with striped stalls and shoppers, tall old houses round it"
+        ),
+        "sl": "Tržnica s črtastimi stojnicami in kupci, okoli nje visoke stare hiše",
+        "it": (
+            "Una piazza del mercato con bancarelle a strisce e gente, intorno alte "
+            "case antiche"
+        ),
+        "lt": (
+            "Turgaus aikštė su dryžuotais prekystaliais ir pirkėjais, aplink – aukšti "
+            "seni namai"
+        ),
+        "nl": (
+            "Een marktplein met gestreepte kramen en bezoekers, eromheen hoge oude "
+            "huizen"
+        ),
+        "mt": "Pjazza tas-suq bil-monti u n-nies, madwarha djar antiki għoljin",
     },
     title={
         "bg": (

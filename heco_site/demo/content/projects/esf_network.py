@@ -18,13 +18,32 @@ ESF_NETWORK = Project(
     themes=("civil-society", "communication"),
     art="europe-partnership",
     alt={
-        "en": "Line drawing of places joined by a thread",
-        "sl": "Črtna risba krajev, ki jih povezuje nit",
-        "it": "Disegno al tratto di luoghi uniti da un filo",
-        "lt": "Linijinis siūlu sujungtų vietų piešinys",
-        "nl": "Lijntekening van plaatsen, verbonden door een draad",
-        "mt": "Tpinġija bil-linji ta’ postijiet magħqudin b’ħajta",
-        "bg": "Линейна рисунка на места, свързани с нишка",
+        "en": (
+            "Hands round a table with a map of Europe; red lines join five places on it"
+        ),
+        "sl": (
+            "Roke okoli mize z zemljevidom Evrope; rdeče črte povezujejo pet krajev na "
+            "njem"
+        ),
+        "it": (
+            "Mani intorno a un tavolo con una carta d’Europa; linee rosse vi uniscono "
+            "cinque luoghi"
+        ),
+        "lt": (
+            "Rankos aplink stalą su Europos žemėlapiu; raudonos linijos jungia jame "
+            "penkias vietas"
+        ),
+        "nl": (
+            "Handen rond een tafel met een kaart van Europa; rode lijnen verbinden er "
+            "vijf plaatsen op"
+        ),
+        "mt": (
+            "Idejn madwar mejda b’mappa tal-Ewropa; linji ħomor jgħaqqdu ħames "
+            "postijiet fuqha"
+        ),
+        "bg": (
+            "Ръце около маса с карта на Европа; червени линии свързват пет места на нея"
+        ),
     },
     title={
         "en": "A network of cultural NGOs (sample project)",
