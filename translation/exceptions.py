@@ -16,6 +16,7 @@ __all__ = [
     "NotAllowed",
     "NotInReview",
     "NotStarted",
+    "OpenDoubts",
     "ParentMissing",
     "SourceNotPublished",
     "TextsChanged",
@@ -119,6 +120,22 @@ class IncompleteTexts(TranslationError):
             ngettext(
                 "%(count)d text is not yet translated.",
                 "%(count)d texts are not yet translated.",
+                count,
+            )
+            % {"count": count}
+        )
+
+
+class OpenDoubts(TranslationError):
+    """Texts that look odd, and nobody has said that they are right."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(
+            ngettext(
+                "%(count)d text looks odd. Change it, or tick below that it is right.",
+                "%(count)d texts look odd. Change them, or tick below that they are "
+                "right.",
                 count,
             )
             % {"count": count}

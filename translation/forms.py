@@ -9,12 +9,14 @@ from typing import Any
 from wagtail.models import Locale
 
 from . import localize
+from .desk.doubts import Doubt
 from .localize import Segment, Translation
 
-__all__ = ["TextForm", "TextRow", "posted_texts", "touched_texts"]
+__all__ = ["TextForm", "TextRow", "accepted_doubts", "posted_texts", "touched_texts"]
 
 PREFIX = "text-"
 BEFORE = "was-"
+ACCEPTED = "right"
 
 
 @dataclass
@@ -27,6 +29,7 @@ class TextRow:
     value: str
     from_memory: bool = False
     errors: list[str] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -92,6 +95,10 @@ class TextForm:
         for row in self.rows:
             row.errors += errors.get(row.segment.id, [])
 
+    def add_doubts(self, doubts: Mapping[int, list[Doubt]]) -> None:
+        for row in self.rows:
+            row.doubts += doubts.get(row.segment.id, [])
+
     @property
     def left(self) -> int:
         return sum(not row.segment.translation for row in self.rows)
@@ -104,6 +111,14 @@ def posted_texts(data: Any) -> dict[int, str]:
         for name, text in data.items()
         if name.startswith(PREFIX) and name.removeprefix(PREFIX).isdecimal()
     }
+
+
+def accepted_doubts(data: Any) -> list[tuple[int, str]]:
+    """Return ``(segment id, check)`` of what a person has ticked as right."""
+    ticked = (value.partition(":") for value in data.getlist(ACCEPTED))
+    return [
+        (int(number), name) for number, _colon, name in ticked if number.isdecimal()
+    ]
 
 
 def touched_texts(data: Any) -> dict[int, str]:

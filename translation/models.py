@@ -19,7 +19,13 @@ from wagtail.models import Page, Task, TaskState
 from .enums import MemberRole
 from .querysets import LocaleMemberQuerySet
 
-__all__ = ["LocaleMember", "LocaleReviewTask", "SourceText", "TranslatedText"]
+__all__ = [
+    "AcceptedDoubt",
+    "LocaleMember",
+    "LocaleReviewTask",
+    "SourceText",
+    "TranslatedText",
+]
 
 
 class LocaleMember(models.Model):
@@ -110,6 +116,35 @@ class TranslatedText(models.Model):
 
     def __str__(self) -> str:
         return f"{self.key} ({self.locale_id})"
+
+
+class AcceptedDoubt(models.Model):
+    """A person's word that an odd text is right; another text is doubted again."""
+
+    context_id = models.PositiveIntegerField()
+    string_id = models.PositiveIntegerField()
+    locale = models.ForeignKey(
+        "wagtailcore.Locale", on_delete=models.CASCADE, related_name="+"
+    )
+    check_name = models.CharField(max_length=20)
+    text = models.TextField()
+    accepted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    accepted_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("accepted doubt")
+        verbose_name_plural = _("accepted doubts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["context_id", "string_id", "locale", "check_name"],
+                name="accepted_doubt_once",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.check_name}: {self.text}"
 
 
 class LocaleReviewTask(Task):

@@ -25,7 +25,7 @@ from . import actions, localize
 from .desk.queue import open_rows, with_words
 from .desk.staleness import is_stale
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
-from .forms import TextForm, posted_texts, touched_texts
+from .forms import TextForm, accepted_doubts, posted_texts, touched_texts
 from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 
@@ -155,7 +155,9 @@ class TextView(TemplateView):
             "may_write": may_review or not in_review,
             "comment": self._comment(task_state),
         }
-        context.setdefault("form", TextForm(self.translation))
+        if "form" not in context:
+            context["form"] = TextForm(self.translation)
+            context["form"].add_doubts(actions.open_doubts(self.translation))
         return context
 
     def _source_page(self) -> Page:
@@ -181,6 +183,9 @@ class TextView(TemplateView):
         try:
             with transaction.atomic():
                 actions.save_texts(self.translation, texts, request.user, int(version))
+                actions.accept_doubts(
+                    self.translation, accepted_doubts(request.POST), request.user
+                )
                 actions.write_draft(self.translation, request.user)
         except TranslationError as error:
             return self._refused(error, texts)

@@ -6,14 +6,17 @@ Nothing here changes what readers see, except ``approve`` and ``translate_snippe
 from __future__ import annotations
 
 from .bulk import translate, translate_snippet
+from .doubting import accept_doubts, open_doubts
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
 from .writing import save_texts, start, write_draft
 
 __all__ = [
+    "accept_doubts",
     "approve",
     "note_publication",
     "note_source",
+    "open_doubts",
     "reject",
     "save_texts",
     "share_facts",

@@ -15,6 +15,7 @@ from ..exceptions import (
     TextsChanged,
 )
 from ..models import LocaleMember, LocaleReviewTask
+from .doubting import require_settled
 from .rules import (
     require_complete,
     require_reviewer,
@@ -35,12 +36,14 @@ READ_BY_A_SPEAKER = {
 def submit_for_review(page: Page, user: Any) -> None:
     """Hand a complete draft to the reviewers of its language.
 
-    Raises ``NotAllowed``, ``NotStarted``, ``AlreadyInReview`` or ``IncompleteTexts``.
+    Raises ``NotAllowed``, ``NotStarted``, ``AlreadyInReview``, ``IncompleteTexts`` or
+    ``OpenDoubts``.
     """
     require_translator(user, page.locale)
     if page.workflow_in_progress:
         raise AlreadyInReview(page)
     require_complete(page)
+    require_settled(page, user)
     page.refresh_from_db(fields=["latest_revision"])
     state = page.current_workflow_state
     if state is not None and state.workflow.name == REVIEW:
@@ -68,10 +71,11 @@ def approve(page: Page, user: Any, method: TranslationMethod | None = None) -> P
 
     ``method`` says how the text came about; without it, a speaker's approval makes
     an unread text a human one. Returns the public page. Raises ``NotAllowed``,
-    ``NotStarted``, ``IncompleteTexts`` or ``TextsChanged``.
+    ``NotStarted``, ``IncompleteTexts``, ``OpenDoubts`` or ``TextsChanged``.
     """
     require_reviewer(user, page.locale)
     row = require_complete(page)
+    require_settled(page, user)
     page = Page.objects.get(pk=page.pk)
     if page.latest_revision_id != row.draft_revision_id:
         raise TextsChanged

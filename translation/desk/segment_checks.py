@@ -14,14 +14,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ..localize import Segment
+from .segment_numbers import large_numbers
 
-__all__ = ["faults", "faults_of_all"]
+__all__ = ["faults", "faults_of_all", "visible"]
 
 ALLOWED_TAGS = {"a", "abbr", "acronym", "b", "br", "code", "em", "i", "strong"}
 VOID_TAGS = {"br"}
 _UNSAFE_URL = re.compile(
     r"(?:href|src|action)\s*=\s*[\"']?\s*(?:javascript|vbscript|data)\s*:", re.I
 )
+
+_PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]\b|\{\w*\}")
 
 
 class _Tags(HTMLParser):
@@ -73,19 +76,20 @@ class _Tags(HTMLParser):
         self.allowed = False
 
 
-def _visible(segment: Segment, text: str) -> str:
+def visible(segment: Segment, text: str) -> str:
+    """Return what a reader sees of a text."""
     return _Tags(text).text if segment.marked_up else text
 
 
 def _blank(segment: Segment, text: str) -> str | None:
-    if _visible(segment, text).strip():
+    if visible(segment, text).strip():
         return None
     return _("Write a text here: an approved one cannot become empty.")
 
 
 def _too_long(segment: Segment, text: str) -> str | None:
     limit = segment.place.max_length
-    length = len(_visible(segment, text).strip())
+    length = len(visible(segment, text).strip())
     if limit is None or length <= limit:
         return None
     return ngettext(
@@ -128,6 +132,26 @@ def _markup(segment: Segment, text: str) -> str | None:
     return None
 
 
+def _placeholders(segment: Segment, text: str) -> str | None:
+    if _names_in(segment.source) == _names_in(text):
+        return None
+    return _("Keep what stands in braces or after a % as it is in the source.")
+
+
+def _names_in(text: str) -> Counter[str]:
+    return Counter(_PLACEHOLDER.findall(text))
+
+
+def _numbers(segment: Segment, text: str) -> str | None:
+    there = Counter(large_numbers(visible(segment, text)))
+    lost = Counter(large_numbers(visible(segment, segment.source))) - there
+    if not lost:
+        return None
+    return _("A number of the source is missing here: %(numbers)s") % {
+        "numbers": ", ".join(lost.elements())
+    }
+
+
 CHECKS: tuple[Callable[[Segment, str], str | None], ...] = (
     _blank,
     _too_long,
@@ -135,6 +159,8 @@ CHECKS: tuple[Callable[[Segment, str], str | None], ...] = (
     _control_characters,
     _unsafe_url,
     _markup,
+    _placeholders,
+    _numbers,
 )
 
 

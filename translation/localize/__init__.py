@@ -7,7 +7,7 @@ again. Its screens, its publishing and its rights are not used (docs/decisions).
 from __future__ import annotations
 
 from .drafts import compose, new_page, new_snippet
-from .memory import remembered
+from .memory import in_other_places, remembered
 from .segments import Segment, segments_of, untranslated_counts
 from .shared import carry_shared_facts
 from .sources import (
@@ -31,6 +31,7 @@ __all__ = [
     "find_source",
     "find_translation",
     "from_input",
+    "in_other_places",
     "new_page",
     "new_snippet",
     "open_source",

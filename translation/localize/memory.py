@@ -9,7 +9,7 @@ from wagtail_localize.models import StringTranslation
 
 from .segments import Segment
 
-__all__ = ["remembered"]
+__all__ = ["in_other_places", "remembered"]
 
 
 def remembered(segments: Iterable[Segment], locale: Locale) -> dict[int, str]:
@@ -32,3 +32,32 @@ def remembered(segments: Iterable[Segment], locale: Locale) -> dict[int, str]:
         .values_list("translation_of_id", "data")
     )
     return dict(rows)
+
+
+def in_other_places(segments: Iterable[Segment], locale: Locale) -> dict[int, set[str]]:
+    """Return ``{segment id: fragments}`` that people wrote for its string elsewhere.
+
+    One query.
+    """
+    shown = list(segments)
+    rows = (
+        StringTranslation.objects.filter(
+            translation_of_id__in={segment.string_id for segment in shown},
+            locale=locale,
+            has_error=False,
+            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+        )
+        .exclude(data="")
+        .values_list("translation_of_id", "context_id", "data")
+    )
+    known: dict[int, dict[int, str]] = {}
+    for string, context, data in rows:
+        known.setdefault(string, {})[context] = data
+    return {
+        segment.id: {
+            data
+            for context, data in known.get(segment.string_id, {}).items()
+            if context != segment.context_id
+        }
+        for segment in shown
+    }
