@@ -81,8 +81,8 @@ ITALY = Meeting(
     timezone=ZONE,
     host="museum-it",
     venue={
-        "en": "Sample museum (Italy), in a former convent",
-        "sl": "Vzorčni muzej (Italija), v nekdanjem samostanu",
+        "en": "Sample museum in a former convent, Offida",
+        "sl": "Vzorčni muzej v nekdanjem samostanu, Offida",
     },
     access={
         "en": (
@@ -97,7 +97,7 @@ ITALY = Meeting(
             "s kamnom; s parkirišča vsake pol ure pelje manjši avtobus."
         ),
     },
-    address="Via del Campione 1, 63073 Offida (AP), Italia",
+    address="Via del Campione 1, 63073 Offida (AP)",
     latitude=Decimal("42.93530"),
     longitude=Decimal("13.69410"),
     working_languages=("en", "it"),

@@ -116,7 +116,7 @@ LITHUANIA = Meeting(
             "potrebujete stol z naslonjali za roke ali mikrofon, prosite zanju."
         ),
     },
-    address="Plungė, Lietuva",
+    address="Plungė",
     latitude=Decimal("55.91140"),
     longitude=Decimal("21.84420"),
     working_languages=("en", "lt"),

@@ -95,8 +95,8 @@ MALTA = Meeting(
     timezone=ZONE,
     host="council-mt",
     venue={
-        "en": "Hall of the sample local council (Malta), Gozo, and online",
-        "sl": "Dvorana vzorčnega lokalnega sveta (Malta), Gozo, in na spletu",
+        "en": "Hall of the sample local council in Għajnsielem, Gozo, and online",
+        "sl": "Dvorana vzorčnega lokalnega sveta v kraju Għajnsielem, Gozo, in na spletu",
     },
     access={
         "en": (
@@ -112,7 +112,7 @@ MALTA = Meeting(
             "podnapise."
         ),
     },
-    address="Għajnsielem, Għawdex, Malta",
+    address="Għajnsielem, Gozo",
     latitude=Decimal("36.02680"),
     longitude=Decimal("14.28670"),
     working_languages=("en", "mt"),

@@ -117,7 +117,7 @@ NETHERLANDS = Meeting(
             "očala."
         ),
     },
-    address="Amsterdam, Nederland",
+    address="Amsterdam",
     latitude=Decimal("52.36760"),
     longitude=Decimal("4.90410"),
     working_languages=("en", "nl"),

@@ -106,7 +106,7 @@ SLOVENIA = Meeting(
             "pictures were described aloud. There was a break every fifty minutes."
         ),
     },
-    address="Štanjel, Slovenija",
+    address="Štanjel",
     latitude=Decimal("45.82220"),
     longitude=Decimal("13.84470"),
     working_languages=("en", "sl"),

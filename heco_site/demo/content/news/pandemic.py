@@ -46,7 +46,7 @@ MEADOWS = News(
     kind="news",
     partner="institute-si",
     practice="photo-table",
-    place={"sl": "Komen", "en": "Komen, Slovenia"},
+    place={"sl": "Komen, Slovenija", "en": "Komen, Slovenia"},
     body=(
         Block(
             "paragraph",
@@ -161,7 +161,7 @@ POSTPONED = News(
     kind="announcement",
     partner="council-mt",
     meeting="meeting-4",
-    place={"en": "Għajnsielem, Gozo, Malta", "sl": "Għajnsielem, otok Gozo, Malta"},
+    place={"en": "Għajnsielem, Gozo, Malta", "sl": "Għajnsielem, Gozo, Malta"},
     body=(
         Block(
             "paragraph",
@@ -411,7 +411,7 @@ BROADCAST = News(
     partner="council-mt",
     meeting="meeting-4",
     practice="salt-pans",
-    place={"en": "Marsalforn, Gozo, Malta", "sl": "Marsalforn, otok Gozo, Malta"},
+    place={"en": "Marsalforn, Gozo, Malta", "sl": "Marsalforn, Gozo, Malta"},
     links=(
         Link(
             "https://example.org/sample-radio/salt",

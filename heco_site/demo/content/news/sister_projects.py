@@ -49,7 +49,7 @@ MONEY_EVENINGS = News(
     date=dt.date(2017, 2, 20),
     kind="announcement",
     partner="network-si",
-    place={"sl": "Ljubljana", "en": "Ljubljana, Slovenia"},
+    place={"sl": "Ljubljana, Slovenija", "en": "Ljubljana, Slovenia"},
     body=(
         Block(
             "paragraph",
@@ -163,7 +163,7 @@ OPEN_TABLE = News(
     date=dt.date(2019, 9, 18),
     kind="news",
     partner="network-si",
-    place={"en": "Ljubljana, Slovenia", "sl": "Ljubljana"},
+    place={"en": "Ljubljana, Slovenia", "sl": "Ljubljana, Slovenija"},
     body=(
         Block(
             "paragraph",
@@ -276,7 +276,7 @@ ORCHARD = News(
     date=dt.date(2009, 10, 22),
     kind="news",
     partner="municipality-bg",
-    place={"bg": "Трявна", "en": "Tryavna, Bulgaria"},
+    place={"bg": "Трявна, България", "en": "Tryavna, Bulgaria"},
     body=(
         Block(
             "paragraph",

@@ -174,7 +174,7 @@ ONE_WORD = News(
     partner="plunge",
     meeting="meeting-2",
     practice="photo-table",
-    place={"lt": "Plungė", "en": "Plungė, Lithuania", "sl": "Plungė, Litva"},
+    place={"lt": "Plungė, Lietuva", "en": "Plungė, Lithuania", "sl": "Plungė, Litva"},
     body=(
         Block(
             "paragraph",
@@ -329,7 +329,7 @@ POCKET = News(
     kind="announcement",
     partner="reinwardt",
     meeting="meeting-3",
-    place={"en": "Amsterdam", "sl": "Amsterdam, Nizozemska"},
+    place={"en": "Amsterdam, Netherlands", "sl": "Amsterdam, Nizozemska"},
     body=(
         Block(
             "paragraph",

@@ -49,7 +49,7 @@ CALL = News(
     date=dt.date(2019, 11, 18),
     kind="call",
     partner="museum-it",
-    place={"en": "Offida, 3–7 February 2020", "sl": "Offida, 3.–7. februar 2020"},
+    place={"en": "Offida, Italy", "sl": "Offida, Italija"},
     links=(
         Link(
             "https://example.org/training/apply",
