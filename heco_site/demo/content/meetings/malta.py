@@ -96,7 +96,9 @@ MALTA = Meeting(
     host="council-mt",
     venue={
         "en": "Hall of the sample local council in Għajnsielem, Gozo, and online",
-        "sl": "Dvorana vzorčnega lokalnega sveta v kraju Għajnsielem, Gozo, in na spletu",
+        "sl": (
+            "Dvorana vzorčnega lokalnega sveta v kraju Għajnsielem, Gozo, in na spletu"
+        ),
     },
     access={
         "en": (

@@ -175,11 +175,11 @@ BREAD_OVEN = Practice(
         "občina, darovi, prostovoljno delo",
         {
             "sl": (
-                "Obnova je stala 7300 evrov, od tega polovico za novo gasilsko lopo. "
+                "Obnova je stala 7.300 evrov, od tega polovico za novo gasilsko lopo. "
                 "Na leto gre še 400 evrov za dimnikarja in zavarovanje."
             ),
             "en": (
-                "The restoration cost 7300 euros, half of it for the fire brigade’s "
+                "The restoration cost 7,300 euros, half of it for the fire brigade’s "
                 "new shed. Each year another 400 euros go to the chimney sweep and "
                 "insurance."
             ),
@@ -188,12 +188,12 @@ BREAD_OVEN = Practice(
     evidence={
         "sl": (
             "V letu 2019 je bila peč zakurjena 49-krat in iz nje je prišlo približno "
-            "1300 hlebov. V knjigi je 64 receptov iz 11 krajev, med njimi 9 od družin, "
-            "ki so se priselile v zadnjih desetih letih. Med epidemijo so pekli "
-            "naprej, hlebe pa puščali na okenskih policah."
+            "1.300 hlebov. V knjigi je 64 receptov iz 11 krajev, med njimi 9 od "
+            "družin, ki so se priselile v zadnjih desetih letih. Med epidemijo so "
+            "pekli naprej, hlebe pa puščali na okenskih policah."
         ),
         "en": (
-            "In 2019 the oven was lit 49 times and gave about 1300 loaves. The book "
+            "In 2019 the oven was lit 49 times and gave about 1,300 loaves. The book "
             "holds 64 recipes from 11 places, 9 of them from families who moved in "
             "during the last ten years. During the epidemic the baking went on, and "
             "the loaves were left on window sills."

@@ -175,11 +175,11 @@ DRY_STONE = Practice(
         "članarina, občina, delavnice za podjetja",
         {
             "sl": (
-                "Leto stane približno 2600 evrov: orodje, zavarovanje, malica. Kamen "
+                "Leto stane približno 2.600 evrov: orodje, zavarovanje, malica. Kamen "
                 "je zastonj, prevoz kamna pa ne."
             ),
             "en": (
-                "A year costs about 2600 euros: tools, insurance, lunch. The stone is "
+                "A year costs about 2,600 euros: tools, insurance, lunch. The stone is "
                 "free; moving it is not."
             ),
         },

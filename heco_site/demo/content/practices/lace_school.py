@@ -234,15 +234,15 @@ LACE_SCHOOL = Practice(
         "municipality, donations",
         {
             "en": (
-                "A year costs about 1400 euros: thread, 12 pillows for lending, "
+                "A year costs about 1,400 euros: thread, 12 pillows for lending, "
                 "insurance. Chairs and the room are in kind."
             ),
             "it": (
-                "Un anno costa circa 1400 euro: filo, 12 tomboli da prestare, "
+                "Un anno costa circa 1.400 euro: filo, 12 tomboli da prestare, "
                 "assicurazione. Sedie e stanza sono in natura."
             ),
             "sl": (
-                "Eno leto stane približno 1400 evrov: sukanec, 12 blazin za izposojo, "
+                "Eno leto stane približno 1.400 evrov: sukanec, 12 blazin za izposojo, "
                 "zavarovanje. Stoli in soba so prispevek v naravi."
             ),
         },

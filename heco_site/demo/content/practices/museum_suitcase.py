@@ -221,15 +221,15 @@ MUSEUM_SUITCASE = Practice(
         {
             "en": (
                 "One suitcase costs about 450 euros to fill and line. Running 8 of "
-                "them takes 5200 euros a year, chiefly for working hours."
+                "them takes 5,200 euros a year, chiefly for working hours."
             ),
             "nl": (
                 "Eén koffer vullen en bekleden kost ongeveer 450 euro. Met 8 koffers "
-                "is jaarlijks 5200 euro nodig, vooral voor werkuren."
+                "is jaarlijks 5.200 euro nodig, vooral voor werkuren."
             ),
             "sl": (
                 "Napolniti in obložiti en kovček stane približno 450 evrov. Za 8 "
-                "kovčkov je treba 5200 evrov na leto, večinoma za delovne ure."
+                "kovčkov je treba 5.200 evrov na leto, večinoma za delovne ure."
             ),
         },
     ),

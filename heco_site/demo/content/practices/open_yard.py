@@ -169,13 +169,13 @@ OPEN_YARD = Practice(
         "boat rental, own business",
         {
             "en": (
-                "Open Saturdays cost the yard about 6500 euros a year in slower work "
-                "and insurance. Boat rental brings 7100."
+                "Open Saturdays cost the yard about 6,500 euros a year in slower work "
+                "and insurance. Boat rental brings 7,100."
             ),
             "sl": (
-                "Odprte sobote ladjedelnico stanejo približno 6500 evrov na leto "
+                "Odprte sobote ladjedelnico stanejo približno 6.500 evrov na leto "
                 "zaradi počasnejšega dela in zavarovanja. Oddajanje čolnov prinese "
-                "7100."
+                "7.100."
             ),
         },
     ),

@@ -114,25 +114,25 @@ PHOTO_TABLE = Practice(
     sdgs=(4, 11),
     context={
         "lt": (
-            "Draugija paveldėjo 2600 nuotraukų iš uždarytos fotografo dirbtuvės. Ant "
-            "vokų buvo datos, bet nebuvo vardų. Skaitmeninti imtasi iš karto, tačiau "
-            "bevardės nuotraukos internete niekam nerūpėjo: per metus – 40 "
+            "Draugija paveldėjo 2\u00a0600 nuotraukų iš uždarytos fotografo dirbtuvės. "
+            "Ant vokų buvo datos, bet nebuvo vardų. Skaitmeninti imtasi iš karto, "
+            "tačiau bevardės nuotraukos internete niekam nerūpėjo: per metus – 40 "
             "apsilankymų. O tie, kurie dar galėjo atpažinti veidus, buvo perkopę "
             "aštuoniasdešimt ir interneto nenaudojo."
         ),
         "en": (
-            "The society inherited 2600 photographs from a studio that had closed. The "
-            "envelopes bore dates but no names. Scanning began at once, yet nameless "
-            "pictures on the web interested nobody: 40 visits in a year. And the "
-            "people who could still recognise the faces were past eighty and did not "
-            "use the web."
+            "The society inherited 2,600 photographs from a studio that had closed. "
+            "The envelopes bore dates but no names. Scanning began at once, yet "
+            "nameless pictures on the web interested nobody: 40 visits in a year. And "
+            "the people who could still recognise the faces were past eighty and did "
+            "not use the web."
         ),
         "sl": (
-            "Društvo je podedovalo 2600 fotografij iz zaprtega fotografskega ateljeja. "
-            "Na ovojnicah so bili datumi, imen pa ni bilo. Digitalizacije so se lotili "
-            "takoj, vendar fotografije brez imen na spletu niso zanimale nikogar: 40 "
-            "obiskov v enem letu. Tisti, ki so obraze še lahko prepoznali, pa so imeli "
-            "čez osemdeset let in spleta niso uporabljali."
+            "Društvo je podedovalo 2.600 fotografij iz zaprtega fotografskega "
+            "ateljeja. Na ovojnicah so bili datumi, imen pa ni bilo. Digitalizacije so "
+            "se lotili takoj, vendar fotografije brez imen na spletu niso zanimale "
+            "nikogar: 40 obiskov v enem letu. Tisti, ki so obraze še lahko prepoznali, "
+            "pa so imeli čez osemdeset let in spleta niso uporabljali."
         ),
     },
     how_it_works=(
@@ -233,20 +233,20 @@ PHOTO_TABLE = Practice(
     ),
     evidence={
         "lt": (
-            "Per trejus metus vardus atgavo 1140 nuotraukų iš 2600. Prie stalo bent "
-            "kartą sėdėjo 260 žmonių; vyriausiam buvo 97 metai. Po pirmosios parodos "
-            "14 šeimų atnešė savo albumus. Du vardai pasirodė klaidingi; kataloge jie "
-            "ne ištrinti, o perbraukti."
+            "Per trejus metus vardus atgavo 1\u00a0140 nuotraukų iš 2\u00a0600. Prie "
+            "stalo bent kartą sėdėjo 260 žmonių; vyriausiam buvo 97 metai. Po "
+            "pirmosios parodos 14 šeimų atnešė savo albumus. Du vardai pasirodė "
+            "klaidingi; kataloge jie ne ištrinti, o perbraukti."
         ),
         "en": (
-            "In three years 1140 of the 2600 photographs got their names back. At "
+            "In three years 1,140 of the 2,600 photographs got their names back. At "
             "least once, 260 people have sat at the table; the oldest was 97. After "
             "the first exhibition 14 families brought their own albums. Two names "
             "proved wrong; the catalogue does not delete them but shows them struck "
             "through."
         ),
         "sl": (
-            "V treh letih je imena dobilo nazaj 1140 fotografij od 2600. Za mizo je "
+            "V treh letih je imena dobilo nazaj 1.140 fotografij od 2.600. Za mizo je "
             "vsaj enkrat sedelo 260 ljudi; najstarejši je imel 97 let. Po prvi "
             "razstavi je 14 družin prineslo svoje albume. Dve imeni sta se izkazali za "
             "napačni; v katalogu nista izbrisani, temveč prečrtani."

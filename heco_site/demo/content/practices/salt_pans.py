@@ -169,11 +169,12 @@ SALT_PANS = Practice(
         "rents, sale of salt",
         {
             "en": (
-                "A season costs about 4600 euros: lime, brushes, insurance, labels and "
-                "one half-time wage in summer. Rents and sales cover it in dry years."
+                "A season costs about 4,600 euros: lime, brushes, insurance, labels "
+                "and one half-time wage in summer. Rents and sales cover it in dry "
+                "years."
             ),
             "sl": (
-                "Sezona stane približno 4600 evrov: apno, metle, zavarovanje, nalepke "
+                "Sezona stane približno 4.600 evrov: apno, metle, zavarovanje, nalepke "
                 "in poletna plača za polovični čas. Najemnine in prodaja to v sušnih "
                 "letih pokrijejo."
             ),
@@ -182,13 +183,13 @@ SALT_PANS = Practice(
     evidence={
         "en": (
             "In 2019 there were 131 pans in use, against 60 in 2014. The cooperative "
-            "sold 3200 kilograms. A survey of edges shows less loss of rock where lime "
-            "was used; the wet summer of 2018 brought hardly any salt and still 29 of "
-            "34 tenants stayed."
+            "sold 3,200 kilograms. A survey of edges shows less loss of rock where "
+            "lime was used; the wet summer of 2018 brought hardly any salt and still "
+            "29 of 34 tenants stayed."
         ),
         "sl": (
             "Leta 2019 je bilo v rabi 131 polj, leta 2014 pa 60. Zadruga je prodala "
-            "3200 kilogramov soli. Popis robov kaže, da je skale manj izginilo tam, "
+            "3.200 kilogramov soli. Popis robov kaže, da je skale manj izginilo tam, "
             "kjer so uporabili apno; deževno poletje 2018 soli skoraj ni dalo, pa je "
             "vseeno ostalo 29 od 34 najemnikov."
         ),

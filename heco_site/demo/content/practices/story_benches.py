@@ -170,24 +170,24 @@ STORY_BENCHES = Practice(
         "municipality, regional fund",
         {
             "en": (
-                "One bench with its works costs 1400 euros, seven cost 9800. Repairs "
+                "One bench with its works costs 1,400 euros, seven cost 9,800. Repairs "
                 "come to about 300 euros a year."
             ),
             "sl": (
-                "Klop z vso napravo stane 1400 evrov, vseh sedem 9800. Popravila "
+                "Klop z vso napravo stane 1.400 evrov, vseh sedem 9.800. Popravila "
                 "znesejo približno 300 evrov na leto."
             ),
         },
     ),
     evidence={
         "en": (
-            "The cranks count their own turns: in 2018 a story was started 14200 "
+            "The cranks count their own turns: in 2018 a story was started 14,200 "
             "times, half of them between November and March, when there are hardly any "
             "visitors. In a survey of 86 residents over 70, 52 said that they walk "
             "further than before."
         ),
         "sl": (
-            "Ročice same štejejo obrate: leta 2018 se je zgodba začela 14200-krat, "
+            "Ročice same štejejo obrate: leta 2018 se je zgodba začela 14.200-krat, "
             "polovica med novembrom in marcem, ko obiskovalcev skoraj ni. V anketi med "
             "86 prebivalci, starejšimi od 70 let, jih je 52 povedalo, da hodijo dlje "
             "kot prej."
