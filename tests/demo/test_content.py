@@ -210,7 +210,8 @@ def test_a_practice_is_analysed_in_its_slot(practice: Practice) -> None:
     assert {item.level for item in practice.conditions} <= {"essential", "helpful"}
     phases = {item.phase for item in practice.building_blocks}
     assert phases <= {"prepare", "start", "run", "sustain"}
-    assert practice.owner.startswith(("Sample ", "Vzorčn"))
+    for name in (practice.owner, practice.expert, practice.resources.funding_sources):
+        assert name.endswith("(demo)") or not name
 
 
 @every_practice
@@ -241,6 +242,13 @@ def test_a_meeting_adds_up(meeting: Meeting) -> None:
     assert new < everyone
     assert 0 < (meeting.responses or 0) <= everyone
     assert all(1 <= item.mean <= 5 for item in meeting.evaluation)
+
+
+@every_meeting
+def test_names_that_every_language_shows_need_no_translation(meeting: Meeting) -> None:
+    for row in meeting.agenda:
+        assert "demo" in row.speaker or not row.speaker
+    assert {picture.credit for picture in meeting.gallery} == {"HE.CO"}
 
 
 @every_meeting

@@ -24,7 +24,7 @@ from .demo_site import DemoSite
 
 __all__ = ["draw", "files_or_nothing", "keep"]
 
-CREDIT = "HE.CO, sample illustration"
+CREDIT = "HE.CO"
 
 
 def draw() -> dict[str, bytes]:

@@ -21,8 +21,8 @@ __all__ = ["make_partners", "make_projects"]
 PROJECT_AFTER = dt.timedelta(days=14)
 PARTNERS_AFTER = dt.timedelta(days=21)
 COFUNDERS = {
-    "logo-fund-a": "Sample ministry (Slovenia)",
-    "logo-fund-b": "Sample fund (Slovenia)",
+    "logo-fund-a": "Ministrstvo (demo)",
+    "logo-fund-b": "Sklad (demo)",
 }
 
 

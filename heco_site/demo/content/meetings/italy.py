@@ -110,7 +110,7 @@ ITALY = Meeting(
                 "sl": "Dobrodošlica in kdo je v dvorani",
             },
             MUSEUM,
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_1.row(
             "10:45",
@@ -129,7 +129,7 @@ ITALY = Meeting(
                 "sl": "Praksa 1: čipka na pragu, preizkušena v lastnem naročju",
             },
             STREET,
-            "Sample lace school (Italy)",
+            "Scuola di merletto (demo)",
         ),
         DAY_1.row(
             "16:15",
@@ -139,7 +139,7 @@ ITALY = Meeting(
                 "sl": "Sprehod: kaj mesto pokaže in kaj skrije",
             },
             {"en": "Old town", "sl": "Staro mesto"},
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_2.row(
             "09:30",
@@ -155,7 +155,7 @@ ITALY = Meeting(
                 "en": "Seven benches between the gates",
                 "sl": "Sedem klopi med mestnimi vrati",
             },
-            "Sample municipality (Italy)",
+            "Comune di esempio (demo)",
         ),
         DAY_2.row(
             "11:30",
@@ -165,7 +165,7 @@ ITALY = Meeting(
                 "sl": "Kako analiziramo prakso: prva različica obrazca",
             },
             MUSEUM,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_2.row(
             "14:30",
@@ -175,7 +175,7 @@ ITALY = Meeting(
                 "sl": "Valorizacija: ena beseda, pet pomenov",
             },
             MUSEUM,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_2.row(
             "16:45",
@@ -367,7 +367,7 @@ ITALY = Meeting(
                     "hiše"
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
         Picture(
             "story-bench",
@@ -382,7 +382,7 @@ ITALY = Meeting(
                     "zvočnik na drogu, zadaj cerkev."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
     responses=22,

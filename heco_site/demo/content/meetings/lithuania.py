@@ -129,7 +129,7 @@ LITHUANIA = Meeting(
                 "sl": "Dobrodošlica in pol leta v petih stavkih na partnerja",
             },
             READING_ROOM,
-            "Sample librarian (Lithuania)",
+            "N. N. (LT, demo)",
         ),
         DAY_1.row(
             "11:15",
@@ -148,7 +148,7 @@ LITHUANIA = Meeting(
                 "sl": "Praksa 1: miza s fotografijami",
             },
             READING_ROOM,
-            "Sample photograph archive society (Lithuania)",
+            "Fotoarchyvo draugija (demo)",
         ),
         DAY_1.row(
             "15:45",
@@ -158,7 +158,7 @@ LITHUANIA = Meeting(
                 "sl": "Razprava: kdo sme odločiti, da se obraz pokaže?",
             },
             READING_ROOM,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_1.row(
             "19:00",
@@ -168,7 +168,7 @@ LITHUANIA = Meeting(
                 "sl": "Večerni sprehod po parku v treh jezikih",
             },
             PARK,
-            "Sample librarian (Lithuania)",
+            "N. N. (LT, demo)",
         ),
         DAY_2.row(
             "09:00",
@@ -178,14 +178,14 @@ LITHUANIA = Meeting(
                 "sl": "Študijski obisk na dveh kmetijah, ki gostita statve",
             },
             {"en": "Farms near Rietavas", "sl": "Kmetiji blizu mesta Rietavas"},
-            "Sample weavers’ guild (Lithuania)",
+            "Audėjų gildija (demo)",
         ),
         DAY_2.row(
             "13:30",
             "15:00",
             {"en": "Practice 2: a loom on loan", "sl": "Praksa 2: statve na posodo"},
             {"en": "Village hall", "sl": "Vaška dvorana"},
-            "Sample weavers’ guild (Lithuania)",
+            "Audėjų gildija (demo)",
         ),
         DAY_2.row(
             "15:30",
@@ -204,7 +204,7 @@ LITHUANIA = Meeting(
                 "sl": "Usposabljanje: kdo, kje in čemu",
             },
             READING_ROOM,
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_3.row(
             "11:15",
@@ -361,7 +361,7 @@ LITHUANIA = Meeting(
                     "druga je ob optičnem bralniku."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
         Picture(
             "weaving-loom",
@@ -379,7 +379,7 @@ LITHUANIA = Meeting(
                     "ob njih police s klobčiči volne."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
     responses=31,

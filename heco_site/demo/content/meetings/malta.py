@@ -127,7 +127,7 @@ MALTA = Meeting(
                 "sl": "Ali se vsi slišimo? Dobrodošlica na dveh krajih",
             },
             HALL,
-            "Sample local council (Malta)",
+            "Kunsill lokali ta’ eżempju (demo)",
         ),
         DAY_1.row(
             "11:00",
@@ -146,7 +146,7 @@ MALTA = Meeting(
                 "sl": "Praksa 1: delež v soli, v živo s skal",
             },
             {"en": "Salt pans near Marsalforn", "sl": "Soline blizu kraja Marsalforn"},
-            "Sample salt cooperative (Malta)",
+            "Kooperattiva tal-melħ (demo)",
         ),
         DAY_2.row(
             "09:30",
@@ -159,7 +159,7 @@ MALTA = Meeting(
                 "en": "Mġarr harbour; string at home",
                 "sl": "Pristanišče Mġarr; doma vrvica",
             },
-            "Sample fishing cooperative (Malta)",
+            "Kooperattiva tas-sajd (demo)",
         ),
         DAY_2.row(
             "12:00",
@@ -169,7 +169,7 @@ MALTA = Meeting(
                 "sl": "Kdo manjka? Ljudje, ki jih zasloni ne dosežejo",
             },
             HALL,
-            "Sample librarian (Lithuania)",
+            "N. N. (LT, demo)",
         ),
         DAY_2.row(
             "15:00",
@@ -179,7 +179,7 @@ MALTA = Meeting(
                 "sl": "Pisma, radio, plakati: obveščanje brez srečanj",
             },
             HALL,
-            "Sample institute (Slovenia)",
+            "Vzorčni zavod (demo)",
         ),
         DAY_3.row(
             "10:00",
@@ -189,7 +189,7 @@ MALTA = Meeting(
                 "sl": "Zadnje leto: denar, datumi in vodnik",
             },
             HALL,
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_3.row(
             "11:00",
@@ -350,7 +350,7 @@ MALTA = Meeting(
                     "soncem; beli kupi soli in dve hišici."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
         Picture(
             "fishing-net",
@@ -368,7 +368,7 @@ MALTA = Meeting(
                     "vrsta hiš."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
     responses=26,

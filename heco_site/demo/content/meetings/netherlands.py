@@ -130,7 +130,7 @@ NETHERLANDS = Meeting(
                 "sl": "Dobrodošlica in krog predmetov iz naših žepov",
             },
             ACADEMY,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_1.row(
             "11:00",
@@ -140,7 +140,7 @@ NETHERLANDS = Meeting(
                 "sl": "Vredno za koga? Delavnica s petimi klobuki",
             },
             ACADEMY,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_1.row(
             "14:00",
@@ -150,7 +150,7 @@ NETHERLANDS = Meeting(
                 "sl": "Praksa 1: muzej v kovčku",
             },
             ACADEMY,
-            "Sample town museum (Netherlands)",
+            "Stadsmuseum (demo)",
         ),
         DAY_1.row(
             "15:45",
@@ -172,7 +172,7 @@ NETHERLANDS = Meeting(
                 "en": "Boatyard in Monnickendam",
                 "sl": "Ladjedelnica v kraju Monnickendam",
             },
-            "Sample boatyard (Netherlands)",
+            "Scheepswerf (demo)",
         ),
         DAY_2.row(
             "13:30",
@@ -182,7 +182,7 @@ NETHERLANDS = Meeting(
                 "sl": "Mojstrov račun: koliko stane sobota",
             },
             {"en": "Canteen of the yard", "sl": "Menza ladjedelnice"},
-            "Sample boatyard (Netherlands)",
+            "Scheepswerf (demo)",
         ),
         DAY_2.row(
             "16:00",
@@ -201,7 +201,7 @@ NETHERLANDS = Meeting(
                 "sl": "Polčas: kako je s kazalniki",
             },
             ACADEMY,
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_3.row(
             "11:15",
@@ -355,7 +355,7 @@ NETHERLANDS = Meeting(
                     "školjka, hišica in tuljava niti."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
         Picture(
             "boat-yard",
@@ -373,7 +373,7 @@ NETHERLANDS = Meeting(
                     "lopo ob morju."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
     responses=18,

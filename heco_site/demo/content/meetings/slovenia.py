@@ -119,7 +119,7 @@ SLOVENIA = Meeting(
                 "en": "Welcome: each of us shows the view from the window",
             },
             ONLINE,
-            "Vzorčni zavod (Slovenija)",
+            "Vzorčni zavod (demo)",
         ),
         DAY_1.row(
             "10:30",
@@ -138,7 +138,7 @@ SLOVENIA = Meeting(
                 "en": "Practice 1: stone upon stone, live from the wall",
             },
             {"sl": "Pot pod Štanjelom", "en": "Path below Štanjel"},
-            "Vzorčno društvo za suhi zid (Slovenija)",
+            "Društvo za suhi zid (demo)",
         ),
         DAY_1.row(
             "15:30",
@@ -148,7 +148,7 @@ SLOVENIA = Meeting(
                 "en": "What is work and what is leisure? A talk about volunteers",
             },
             ONLINE,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_2.row(
             "10:00",
@@ -158,7 +158,7 @@ SLOVENIA = Meeting(
                 "en": "Practice 2: an oven for all; we bake together, each at home",
             },
             {"sl": "Vaška peč v Pliskovici", "en": "Village oven in Pliskovica"},
-            "Vzorčno vaško društvo (Slovenija)",
+            "Vaško društvo (demo)",
         ),
         DAY_2.row(
             "14:00",
@@ -168,7 +168,7 @@ SLOVENIA = Meeting(
                 "en": "The guide: what goes in and what must not be left out",
             },
             ONLINE,
-            "Sample lecturer (Netherlands)",
+            "N. N. (NL, demo)",
         ),
         DAY_2.row(
             "15:30",
@@ -178,14 +178,14 @@ SLOVENIA = Meeting(
                 "en": "Who is still missing? The list from Malta, continued",
             },
             ONLINE,
-            "Sample librarian (Lithuania)",
+            "N. N. (LT, demo)",
         ),
         DAY_3.row(
             "09:30",
             "10:50",
             {"sl": "Kaj ostane po 30. juniju", "en": "What remains after 30 June"},
             ONLINE,
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
         ),
         DAY_3.row(
             "11:00",
@@ -347,7 +347,7 @@ SLOVENIA = Meeting(
                     "his arms; terraces and cypresses behind."
                 ),
             },
-            "HE.CO, vzorčna ilustracija",
+            "HE.CO",
         ),
         Picture(
             "bread-oven",
@@ -365,7 +365,7 @@ SLOVENIA = Meeting(
                     "oven with a fire; loaves lie on a bench."
                 ),
             },
-            "HE.CO, vzorčna ilustracija",
+            "HE.CO",
         ),
     ),
     responses=33,

@@ -351,7 +351,7 @@ LIGHTS_OFF = News(
                 ),
                 "sl": "Sedem ljudi v ozki ulici ponoči; eden od njih nosi svetilko.",
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
         Picture(
             "church-bells",
@@ -369,7 +369,7 @@ LIGHTS_OFF = News(
                     "in nizko sonce."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
 )

@@ -412,7 +412,7 @@ POCKET = News(
                     "barvnih listkov."
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
 )

@@ -280,7 +280,7 @@ SIXTEEN = News(
                     "hiše"
                 ),
             },
-            "HE.CO, sample illustration",
+            "HE.CO",
         ),
     ),
 )

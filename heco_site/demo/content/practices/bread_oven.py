@@ -84,7 +84,7 @@ BREAD_OVEN = Practice(
             "Karst is loud again on Saturdays."
         ),
     },
-    owner="Vzorčno vaško društvo (Slovenija)",
+    owner="Vaško društvo (demo)",
     country="SI",
     town="Pliskovica",
     nuts="SI044",
@@ -172,16 +172,18 @@ BREAD_OVEN = Practice(
         "EUR",
         None,
         18,
-        "občina, darovi, prostovoljno delo",
+        "Občina (demo)",
         {
             "sl": (
                 "Obnova je stala 7.300 evrov, od tega polovico za novo gasilsko lopo. "
-                "Na leto gre še 400 evrov za dimnikarja in zavarovanje."
+                "Na leto gre še 400 evrov za dimnikarja in zavarovanje. Del dajo "
+                "občina in darovalci, drugo je prostovoljno delo."
             ),
             "en": (
                 "The restoration cost 7,300 euros, half of it for the fire brigade’s "
                 "new shed. Each year another 400 euros go to the chimney sweep and "
-                "insurance."
+                "insurance. The municipality and donors give a part; the rest is "
+                "voluntary work."
             ),
         },
     ),
@@ -206,7 +208,7 @@ BREAD_OVEN = Practice(
             {"sl": "hlebov na leto", "en": "loaves a year"},
             Decimal("0"),
             2019,
-            "Vzorčno vaško društvo (Slovenija)",
+            "Vaško društvo (demo)",
         ),
         Figure(
             Decimal("64"),
@@ -214,7 +216,7 @@ BREAD_OVEN = Practice(
             {"sl": "receptov", "en": "recipes"},
             Decimal("0"),
             2020,
-            "Vzorčno vaško društvo (Slovenija)",
+            "Vaško društvo (demo)",
         ),
     ),
     challenges={
@@ -385,11 +387,11 @@ BREAD_OVEN = Practice(
             "that too."
         ),
     },
-    expert="Vzorčni izvedenec za nesnovno dediščino",
+    expert="N. N. (demo)",
     expert_date=dt.date(2021, 6, 4),
     adoptions=(
         Adoption(
-            "Sample museum (Italy)",
+            "Museo di esempio (demo)",
             "Offida",
             dt.date(2021, 6, 19),
             {

@@ -84,7 +84,7 @@ DRY_STONE = Practice(
             "together, and why nobody hurries."
         ),
     },
-    owner="Vzorčno društvo za suhi zid (Slovenija)",
+    owner="Društvo za suhi zid (demo)",
     country="SI",
     town="Štanjel",
     nuts="SI044",
@@ -172,15 +172,17 @@ DRY_STONE = Practice(
         "EUR",
         None,
         14,
-        "članarina, občina, delavnice za podjetja",
+        "Občina (demo)",
         {
             "sl": (
                 "Leto stane približno 2.600 evrov: orodje, zavarovanje, malica. Kamen "
-                "je zastonj, prevoz kamna pa ne."
+                "je zastonj, prevoz kamna pa ne. Plačajo jo članarina, občina in "
+                "delavnice za podjetja."
             ),
             "en": (
                 "A year costs about 2,600 euros: tools, insurance, lunch. The stone is "
-                "free; moving it is not."
+                "free; moving it is not. Membership fees, the municipality and "
+                "workshops for companies pay for it."
             ),
         },
     ),
@@ -205,7 +207,7 @@ DRY_STONE = Practice(
             {"sl": "metrov", "en": "metres"},
             Decimal("0"),
             2020,
-            "Vzorčno društvo za suhi zid (Slovenija)",
+            "Društvo za suhi zid (demo)",
         ),
         Figure(
             Decimal("17"),
@@ -216,7 +218,7 @@ DRY_STONE = Practice(
             {"sl": "ljudi", "en": "people"},
             Decimal("4"),
             2020,
-            "Vzorčno društvo za suhi zid (Slovenija)",
+            "Društvo za suhi zid (demo)",
         ),
     ),
     challenges={
@@ -382,11 +384,11 @@ DRY_STONE = Practice(
             "anything."
         ),
     },
-    expert="Vzorčna izvedenka za kulturno krajino",
+    expert="N. N. (demo)",
     expert_date=dt.date(2021, 6, 2),
     adoptions=(
         Adoption(
-            "Sample local council (Malta)",
+            "Kunsill lokali ta’ eżempju (demo)",
             "Għajnsielem",
             dt.date(2021, 6, 12),
             {

@@ -107,7 +107,7 @@ LACE_SCHOOL = Practice(
             "na ulico in tam našla učence."
         ),
     },
-    owner="Sample lace school (Italy)",
+    owner="Scuola di merletto (demo)",
     country="IT",
     town="Offida",
     nuts="ITI34",
@@ -231,19 +231,22 @@ LACE_SCHOOL = Practice(
         "EUR",
         Decimal("0.1"),
         8,
-        "municipality, donations",
+        "Comune di esempio (demo)",
         {
             "en": (
                 "A year costs about 1,400 euros: thread, 12 pillows for lending, "
-                "insurance. Chairs and the room are in kind."
+                "insurance. Chairs and the room are in kind. The municipality and "
+                "donors pay."
             ),
             "it": (
                 "Un anno costa circa 1.400 euro: filo, 12 tomboli da prestare, "
-                "assicurazione. Sedie e stanza sono in natura."
+                "assicurazione. Sedie e stanza sono in natura. Pagano il Comune e i "
+                "donatori."
             ),
             "sl": (
                 "Eno leto stane približno 1.400 evrov: sukanec, 12 blazin za izposojo, "
-                "zavarovanje. Stoli in soba so prispevek v naravi."
+                "zavarovanje. Stoli in soba so prispevek v naravi. Plačajo občina in "
+                "darovalci."
             ),
         },
     ),
@@ -276,7 +279,7 @@ LACE_SCHOOL = Practice(
             {"en": "people a year", "it": "persone all’anno", "sl": "ljudi na leto"},
             Decimal("3"),
             2018,
-            "Sample lace school (Italy)",
+            "Scuola di merletto (demo)",
         ),
         Figure(
             Decimal("9"),
@@ -288,7 +291,7 @@ LACE_SCHOOL = Practice(
             {"en": "people", "it": "persone", "sl": "ljudi"},
             Decimal("0"),
             2018,
-            "Sample lace school (Italy)",
+            "Scuola di merletto (demo)",
         ),
     ),
     challenges={
@@ -528,11 +531,11 @@ LACE_SCHOOL = Practice(
             "ni plačano, učiteljice pa se starajo hitreje, kot se učenci učijo."
         ),
     },
-    expert="Sample expert in craft education",
+    expert="N. N. (demo)",
     expert_date=dt.date(2018, 12, 10),
     adoptions=(
         Adoption(
-            "Sample institute (Slovenia)",
+            "Vzorčni zavod (demo)",
             "Štanjel",
             dt.date(2019, 7, 4),
             {

@@ -83,7 +83,7 @@ LOOM_LOAN = Practice(
             "se tkati."
         ),
     },
-    owner="Sample weavers’ guild (Lithuania)",
+    owner="Audėjų gildija (demo)",
     country="LT",
     town="Rietavas",
     nuts="LT028",
@@ -170,15 +170,17 @@ LOOM_LOAN = Practice(
         "EUR",
         None,
         26,
-        "membership fees, municipality, sale of looms",
+        "Savivaldybė (demo)",
         {
             "en": (
-                "A winter with 12 looms costs about 2100 euros, mostly wool, linen and "
-                "diesel. All the work is voluntary."
+                "A winter with 12 looms costs about 2,100 euros, mostly wool, linen "
+                "and diesel. All the work is voluntary. Fees, the municipality and the "
+                "sale of looms pay for it."
             ),
             "sl": (
-                "Zima z 12 statvami stane približno 2100 evrov, največ za volno, lan "
-                "in gorivo. Vse delo je prostovoljno."
+                "Zima z 12 statvami stane približno 2.100 evrov, največ za volno, lan "
+                "in gorivo. Vse delo je prostovoljno. Plačajo jo članarina, občina in "
+                "prodaja statev."
             ),
         },
     ),
@@ -205,7 +207,7 @@ LOOM_LOAN = Practice(
             {"en": "households", "sl": "gospodinjstev"},
             Decimal("0"),
             2019,
-            "Sample weavers’ guild (Lithuania)",
+            "Audėjų gildija (demo)",
         ),
         Figure(
             Decimal("11"),
@@ -216,7 +218,7 @@ LOOM_LOAN = Practice(
             {"en": "households", "sl": "gospodinjstev"},
             Decimal("0"),
             2019,
-            "Sample weavers’ guild (Lithuania)",
+            "Audėjų gildija (demo)",
         ),
     ),
     challenges={
@@ -384,11 +386,11 @@ LOOM_LOAN = Practice(
             "predmet in družino."
         ),
     },
-    expert="Sample expert in textile collections",
+    expert="N. N. (demo)",
     expert_date=dt.date(2019, 6, 7),
     adoptions=(
         Adoption(
-            "Sample lace school (Italy)",
+            "Scuola di merletto (demo)",
             "Offida",
             dt.date(2019, 11, 8),
             {

@@ -104,7 +104,7 @@ MUSEUM_SUITCASE = Practice(
             "vitrino."
         ),
     },
-    owner="Sample town museum (Netherlands)",
+    owner="Stadsmuseum (demo)",
     country="NL",
     town="Enkhuizen",
     nuts="NL321",
@@ -217,37 +217,40 @@ MUSEUM_SUITCASE = Practice(
         "EUR",
         Decimal("0.3"),
         15,
-        "municipality, friends’ association",
+        "Gemeente (demo)",
         {
             "en": (
                 "One suitcase costs about 450 euros to fill and line. Running 8 of "
-                "them takes 5,200 euros a year, chiefly for working hours."
+                "them takes 5,200 euros a year, chiefly for working hours. The "
+                "municipality and the friends of the museum pay."
             ),
             "nl": (
                 "Eén koffer vullen en bekleden kost ongeveer 450 euro. Met 8 koffers "
-                "is jaarlijks 5.200 euro nodig, vooral voor werkuren."
+                "is jaarlijks 5.200 euro nodig, vooral voor werkuren. De gemeente en "
+                "de vrienden van het museum betalen."
             ),
             "sl": (
                 "Napolniti in obložiti en kovček stane približno 450 evrov. Za 8 "
-                "kovčkov je treba 5.200 evrov na leto, večinoma za delovne ure."
+                "kovčkov je treba 5.200 evrov na leto, večinoma za delovne ure. "
+                "Plačajo občina in prijatelji muzeja."
             ),
         },
     ),
     evidence={
         "en": (
-            "In 2018 the cases made 164 journeys and met 2900 people; 610 of them had "
+            "In 2018 the cases made 164 journeys and met 2,900 people; 610 of them had "
             "never been to the museum. Of 96 objects 5 were broken and 1 was lost. The "
             "care homes note calmer evenings after a visit, though nobody has measured "
             "this properly."
         ),
         "nl": (
-            "In 2018 maakten de koffers 164 reizen en ontmoetten ze 2900 mensen; 610 "
+            "In 2018 maakten de koffers 164 reizen en ontmoetten ze 2.900 mensen; 610 "
             "van hen waren nooit in het museum geweest. Van 96 voorwerpen braken er 5 "
             "en raakte er 1 kwijt. De zorghuizen merken rustiger avonden na een "
             "bezoek, al heeft niemand dat goed gemeten."
         ),
         "sl": (
-            "Leta 2018 so kovčki opravili 164 poti in srečali 2900 ljudi; 610 od njih "
+            "Leta 2018 so kovčki opravili 164 poti in srečali 2.900 ljudi; 610 od njih "
             "še nikoli ni bilo v muzeju. Od 96 predmetov se jih je 5 razbilo, 1 pa se "
             "je izgubil. Domovi po obisku opažajo mirnejše večere, a tega še nihče ni "
             "zares izmeril."
@@ -264,7 +267,7 @@ MUSEUM_SUITCASE = Practice(
             {"en": "journeys a year", "nl": "reizen per jaar", "sl": "poti na leto"},
             Decimal("12"),
             2018,
-            "Sample town museum (Netherlands)",
+            "Stadsmuseum (demo)",
         ),
         Figure(
             Decimal("2900"),
@@ -276,7 +279,7 @@ MUSEUM_SUITCASE = Practice(
             {"en": "people a year", "nl": "mensen per jaar", "sl": "ljudi na leto"},
             Decimal("180"),
             2018,
-            "Sample town museum (Netherlands)",
+            "Stadsmuseum (demo)",
         ),
     ),
     challenges={
@@ -497,11 +500,11 @@ MUSEUM_SUITCASE = Practice(
             "uporabe, o katerem so se odločili javno. To bi bilo vredno poučevati."
         ),
     },
-    expert="Sample expert in museum ethics",
+    expert="N. N. (demo)",
     expert_date=dt.date(2019, 11, 4),
     adoptions=(
         Adoption(
-            "Sample reading circle (Lithuania)",
+            "Skaitytojų būrelis (demo)",
             "Plungė",
             dt.date(2020, 9, 15),
             {

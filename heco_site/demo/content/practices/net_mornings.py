@@ -77,7 +77,7 @@ NET_MORNINGS = Practice(
         "en": "Knots, coffee and verbs: two mornings a week on a quay in Gozo.",
         "sl": "Vozli, kava in glagoli: dve jutri na teden na obali otoka Gozo.",
     },
-    owner="Sample fishing cooperative (Malta)",
+    owner="Kooperattiva tas-sajd (demo)",
     country="MT",
     town="Mġarr (Gozo)",
     nuts="MT002",
@@ -161,15 +161,17 @@ NET_MORNINGS = Practice(
         "EUR",
         Decimal("0.2"),
         11,
-        "adult education grant, sale of work",
+        "",
         {
             "en": (
-                "Twine, needles and insurance come to 1900 euros a year. The teacher’s "
-                "4 hours a week are part of her course."
+                "Twine, needles and insurance come to 1,900 euros a year. The "
+                "teacher’s 4 hours a week are part of her course. A grant for adult "
+                "education and the sale of work pay for it."
             ),
             "sl": (
-                "Vrvica, igle in zavarovanje stanejo 1900 evrov na leto. Učiteljičine "
-                "4 ure na teden so del njenega tečaja."
+                "Vrvica, igle in zavarovanje stanejo 1.900 evrov na leto. Učiteljičine "
+                "4 ure na teden so del njenega tečaja. Plačajo jih podpora "
+                "izobraževanju odraslih in prodaja izdelkov."
             ),
         },
     ),
@@ -177,13 +179,13 @@ NET_MORNINGS = Practice(
         "en": (
             "Of 58 learners in two years 44 stayed until the end of their course; in "
             "the course without the quay it was half. Six now work in fishing or on "
-            "boats. The fishermen’s own figure: 2400 metres of net that did not go to "
+            "boats. The fishermen’s own figure: 2,400 metres of net that did not go to "
             "the tip."
         ),
         "sl": (
             "Od 58 učencev jih je v dveh letih 44 ostalo do konca tečaja; na tečaju "
             "brez obale jih je ostala polovica. Šest jih zdaj dela v ribištvu ali na "
-            "čolnih. Ribiči štejejo po svoje: 2400 metrov mreže ni končalo na odpadu."
+            "čolnih. Ribiči štejejo po svoje: 2.400 metrov mreže ni končalo na odpadu."
         ),
     },
     figures=(
@@ -196,7 +198,7 @@ NET_MORNINGS = Practice(
             {"en": "of 58 people", "sl": "od 58 ljudi"},
             None,
             2019,
-            "Sample fishing cooperative (Malta)",
+            "Kooperattiva tas-sajd (demo)",
         ),
         Figure(
             Decimal("2400"),
@@ -204,7 +206,7 @@ NET_MORNINGS = Practice(
             {"en": "metres", "sl": "metrov"},
             Decimal("0"),
             2019,
-            "Sample fishing cooperative (Malta)",
+            "Kooperattiva tas-sajd (demo)",
         ),
     ),
     challenges={
@@ -360,11 +362,11 @@ NET_MORNINGS = Practice(
             "me, kaj bo, ko ne bo več zadnjega ribiča, ki zna dvojni vozel."
         ),
     },
-    expert="Sample expert in adult education",
+    expert="N. N. (demo)",
     expert_date=dt.date(2020, 11, 5),
     adoptions=(
         Adoption(
-            "Sample weavers’ guild (Lithuania)",
+            "Audėjų gildija (demo)",
             "Rietavas",
             dt.date(2021, 2, 3),
             {

@@ -82,7 +82,7 @@ OPEN_YARD = Practice(
             "Podjetje in ne muzej: kaj ladjedelnica pridobi, ko ob sobotah odpre vrata."
         ),
     },
-    owner="Sample boatyard (Netherlands)",
+    owner="Scheepswerf (demo)",
     country="NL",
     town="Monnickendam",
     nuts="NL329",
@@ -166,7 +166,7 @@ OPEN_YARD = Practice(
         "EUR",
         Decimal("0.4"),
         6,
-        "boat rental, own business",
+        "",
         {
             "en": (
                 "Open Saturdays cost the yard about 6,500 euros a year in slower work "
@@ -182,13 +182,13 @@ OPEN_YARD = Practice(
     evidence={
         "en": (
             "In eight years 2 learners became employees and 3 opened workshops of "
-            "their own. About 1900 people a year come through the gate; one in five "
+            "their own. About 1,900 people a year come through the gate; one in five "
             "takes a task from the board. The plots beside the yard were sold, but the "
             "harbour plan now protects the slipway."
         ),
         "sl": (
             "V osmih letih sta se 2 učenca zaposlila, 3 pa so odprli svoje delavnice. "
-            "Skozi vrata pride na leto približno 1900 ljudi; vsak peti vzame nalogo s "
+            "Skozi vrata pride na leto približno 1.900 ljudi; vsak peti vzame nalogo s "
             "table. Sosednje parcele so prodane, vendar pristaniški načrt zdaj varuje "
             "drčo."
         ),
@@ -200,7 +200,7 @@ OPEN_YARD = Practice(
             {"en": "people", "sl": "ljudi"},
             Decimal("0"),
             2019,
-            "Sample boatyard (Netherlands)",
+            "Scheepswerf (demo)",
         ),
         Figure(
             Decimal("1900"),
@@ -211,7 +211,7 @@ OPEN_YARD = Practice(
             {"en": "people a year", "sl": "ljudi na leto"},
             None,
             2018,
-            "Sample boatyard (Netherlands)",
+            "Scheepswerf (demo)",
         ),
     ),
     challenges={
@@ -382,11 +382,11 @@ OPEN_YARD = Practice(
             "odvisno od enega utrujenega človeka."
         ),
     },
-    expert="Sample expert in cultural entrepreneurship",
+    expert="N. N. (demo)",
     expert_date=dt.date(2019, 11, 6),
     adoptions=(
         Adoption(
-            "Sample fishing cooperative (Malta)",
+            "Kooperattiva tas-sajd (demo)",
             "Mġarr (Gozo)",
             dt.date(2021, 5, 8),
             {

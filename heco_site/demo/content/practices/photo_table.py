@@ -99,7 +99,7 @@ PHOTO_TABLE = Practice(
         ),
         "sl": "Kako 40 fotografij, nekaj svinčnikov in čaj mestecu vrnejo imena.",
     },
-    owner="Sample photograph archive society (Lithuania)",
+    owner="Fotoarchyvo draugija (demo)",
     country="LT",
     town="Telšiai",
     nuts="LT028",
@@ -215,19 +215,19 @@ PHOTO_TABLE = Practice(
         "EUR",
         Decimal("0.1"),
         7,
-        "savivaldybė, nario mokesčiai",
+        "Savivaldybė (demo)",
         {
             "lt": (
                 "Kopijos, archyvinės dėžės ir arbata per metus kainuoja apie 900 eurų. "
-                "Skenerį skolina biblioteka."
+                "Skenerį skolina biblioteka. Moka savivaldybė ir draugijos nariai."
             ),
             "en": (
                 "Copies, archive boxes and tea cost about 900 euros a year. The "
-                "scanner is lent by the library."
+                "scanner is lent by the library. The municipality and the members pay."
             ),
             "sl": (
                 "Kopije, arhivske škatle in čaj stanejo približno 900 evrov na leto. "
-                "Skener posoja knjižnica."
+                "Skener posoja knjižnica. Plačajo občina in člani."
             ),
         },
     ),
@@ -263,7 +263,7 @@ PHOTO_TABLE = Practice(
             {"lt": "nuotraukų", "en": "photographs", "sl": "fotografij"},
             Decimal("0"),
             2019,
-            "Sample photograph archive society (Lithuania)",
+            "Fotoarchyvo draugija (demo)",
         ),
         Figure(
             Decimal("260"),
@@ -275,7 +275,7 @@ PHOTO_TABLE = Practice(
             {"lt": "žmonių", "en": "people", "sl": "ljudi"},
             Decimal("0"),
             2019,
-            "Sample photograph archive society (Lithuania)",
+            "Fotoarchyvo draugija (demo)",
         ),
     ),
     challenges={
@@ -505,11 +505,11 @@ PHOTO_TABLE = Practice(
             "Svetovala bi, naj zapišejo, kaj bo s katalogom, če društva ne bo več."
         ),
     },
-    expert="Sample expert in community archives",
+    expert="N. N. (demo)",
     expert_date=dt.date(2019, 6, 3),
     adoptions=(
         Adoption(
-            "Sample institute (Slovenia)",
+            "Vzorčni zavod (demo)",
             "Komen",
             dt.date(2020, 2, 12),
             {

@@ -80,7 +80,7 @@ SALT_PANS = Practice(
             "gospodinjstev."
         ),
     },
-    owner="Sample salt cooperative (Malta)",
+    owner="Kooperattiva tal-melħ (demo)",
     country="MT",
     town="Marsalforn",
     nuts="MT002",
@@ -166,7 +166,7 @@ SALT_PANS = Practice(
         "EUR",
         Decimal("0.5"),
         34,
-        "rents, sale of salt",
+        "",
         {
             "en": (
                 "A season costs about 4,600 euros: lime, brushes, insurance, labels "
@@ -201,7 +201,7 @@ SALT_PANS = Practice(
             {"en": "pans", "sl": "polj"},
             Decimal("60"),
             2019,
-            "Sample salt cooperative (Malta)",
+            "Kooperattiva tal-melħ (demo)",
         ),
         Figure(
             Decimal("3200"),
@@ -212,7 +212,7 @@ SALT_PANS = Practice(
             {"en": "kilograms a year", "sl": "kilogramov na leto"},
             Decimal("900"),
             2019,
-            "Sample salt cooperative (Malta)",
+            "Kooperattiva tal-melħ (demo)",
         ),
     ),
     challenges={
@@ -375,11 +375,11 @@ SALT_PANS = Practice(
             "rešiti, dokler se vsi dobro razumejo."
         ),
     },
-    expert="Sample expert in cultural landscapes",
+    expert="N. N. (demo)",
     expert_date=dt.date(2020, 11, 2),
     adoptions=(
         Adoption(
-            "Sample dry-stone society (Slovenia)",
+            "Društvo za suhi zid (demo)",
             "Štanjel",
             dt.date(2021, 4, 10),
             {

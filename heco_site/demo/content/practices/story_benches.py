@@ -80,7 +80,7 @@ STORY_BENCHES = Practice(
             "zgodbe brez enega samega zaslona."
         ),
     },
-    owner="Sample municipality (Italy)",
+    owner="Comune di esempio (demo)",
     country="IT",
     town="Ripatransone",
     nuts="ITI34",
@@ -167,15 +167,17 @@ STORY_BENCHES = Practice(
         "EUR",
         Decimal("0.2"),
         11,
-        "municipality, regional fund",
+        "Comune di esempio (demo)",
         {
             "en": (
                 "One bench with its works costs 1,400 euros, seven cost 9,800. Repairs "
-                "come to about 300 euros a year."
+                "come to about 300 euros a year. The municipality and a regional fund "
+                "pay."
             ),
             "sl": (
                 "Klop z vso napravo stane 1.400 evrov, vseh sedem 9.800. Popravila "
-                "znesejo približno 300 evrov na leto."
+                "znesejo približno 300 evrov na leto. Plačajo občina in regionalni "
+                "sklad."
             ),
         },
     ),
@@ -200,7 +202,7 @@ STORY_BENCHES = Practice(
             {"en": "starts", "sl": "zagonov"},
             Decimal("0"),
             2018,
-            "Sample municipality (Italy)",
+            "Comune di esempio (demo)",
         ),
         Figure(
             Decimal("63"),
@@ -208,7 +210,7 @@ STORY_BENCHES = Practice(
             {"en": "stories", "sl": "zgodb"},
             Decimal("0"),
             2018,
-            "Sample municipality (Italy)",
+            "Comune di esempio (demo)",
         ),
     ),
     challenges={
@@ -382,11 +384,11 @@ STORY_BENCHES = Practice(
             "dobesedno."
         ),
     },
-    expert="Sample expert in public space",
+    expert="N. N. (demo)",
     expert_date=dt.date(2018, 12, 14),
     adoptions=(
         Adoption(
-            "Sample local council (Malta)",
+            "Kunsill lokali ta’ eżempju (demo)",
             "Għajnsielem",
             dt.date(2020, 11, 28),
             {
