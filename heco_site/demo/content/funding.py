@@ -1,7 +1,7 @@
 """The funds of the three model projects, with the statement each of them asks for.
 
-The English disclaimers are the standard ones; no other language is filled in, since
-a disclaimer is never translated by anyone but the fund itself.
+The disclaimers are the Commission's own; a language whose wording is not at hand stays
+empty, since a disclaimer is never translated by anyone but the fund itself.
 """
 
 from __future__ import annotations
@@ -29,6 +29,25 @@ ERASMUS_2014 = FundingProgramme(
             "does not constitute an endorsement of the contents, which reflect the "
             "views only of the authors, and the Commission cannot be held responsible "
             "for any use which may be made of the information contained therein."
+        ),
+        "sl": (
+            "Podpora Evropske komisije za izdelavo te publikacije ne pomeni odobritve "
+            "vsebine, ki odraža le stališča avtorjev, zato Komisija ne more biti "
+            "odgovorna za kakršno koli uporabo informacij, ki jih publikacija vsebuje."
+        ),
+        "it": (
+            "Il sostegno della Commissione europea alla produzione di questa "
+            "pubblicazione non costituisce un’approvazione del contenuto, che riflette "
+            "esclusivamente il punto di vista degli autori, e la Commissione non può "
+            "essere ritenuta responsabile per l’uso che può essere fatto delle "
+            "informazioni ivi contenute."
+        ),
+        "nl": (
+            "De steun van de Europese Commissie voor de productie van deze publicatie "
+            "houdt geen goedkeuring van de inhoud in. De inhoud geeft de standpunten "
+            "van de auteurs weer en de Commissie kan niet aansprakelijk worden gesteld "
+            "voor het gebruik dat eventueel wordt gemaakt van de daarin opgenomen "
+            "informatie."
         ),
     },
 )
