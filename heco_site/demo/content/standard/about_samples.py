@@ -23,47 +23,50 @@ SAMPLES: tuple[Block, ...] = (
             "en": (
                 "The dates, subjects and commitments of HE.CO are facts, and so are "
                 "Plungė Public Library and the Reinwardt Academy. Organisations "
-                "called a sample are invented, and so are the details of meetings, "
-                "practices and news: people, figures and quotations."
+                "called a sample, or with (demo) after their name, are invented, and "
+                "so are the details of meetings, practices and news: people, figures "
+                "and quotations."
             ),
             "sl": (
                 "Datumi, teme in zaveze projekta HE.CO so resnični, prav tako Javna "
                 "knjižnica Plungė in Akademija Reinwardt. Organizacije, označene kot "
-                "vzorčne, so izmišljene, prav tako podrobnosti srečanj, praks in "
-                "novic: ljudje, številke in navedki."
+                "vzorčne ali z oznako (demo) za imenom, so izmišljene, prav tako "
+                "podrobnosti srečanj, praks in novic: ljudje, številke in navedki."
             ),
             "it": (
                 "Le date, i temi e gli impegni di HE.CO sono reali, e così la "
                 "Biblioteca pubblica di Plungė e l’Accademia Reinwardt. Le "
-                "organizzazioni dette «di esempio» sono inventate, come i dettagli di "
-                "incontri, pratiche e notizie: persone, cifre e citazioni."
+                "organizzazioni dette «di esempio», o con (demo) dopo il nome, sono "
+                "inventate, come i dettagli di incontri, pratiche e notizie: persone, "
+                "cifre e citazioni."
             ),
             "lt": (
                 "HE.CO datos, temos ir įsipareigojimai tikri, kaip ir Plungės viešoji "
                 "biblioteka bei Reinwardto akademija. Pavyzdinėmis vadinamos "
-                "organizacijos išgalvotos, kaip ir susitikimų, gerosios patirties bei "
-                "naujienų smulkmenos: žmonės, skaičiai ir citatos."
+                "arba po pavadinimo žyma (demo) pažymėtos organizacijos išgalvotos, "
+                "kaip ir susitikimų, gerosios patirties bei naujienų smulkmenos: "
+                "žmonės, skaičiai ir citatos."
             ),
             "nl": (
                 "De data, onderwerpen en toezeggingen van HE.CO zijn echt, net als de "
                 "openbare bibliotheek van Plungė en de Reinwardt Academie. "
-                "Organisaties met ‘voorbeeld’ in de naam zijn verzonnen, en dat geldt "
-                "ook voor de details van bijeenkomsten, praktijken en nieuws: mensen, "
-                "cijfers en citaten."
+                "Organisaties met ‘voorbeeld’ in de naam of (demo) erachter zijn "
+                "verzonnen, en dat geldt ook voor de details van bijeenkomsten, "
+                "praktijken en nieuws: mensen, cijfers en citaten."
             ),
             "mt": (
                 "Id-dati, is-suġġetti u l-impenji ta’ HE.CO huma reali, u hekk ukoll "
                 "il-Librerija Pubblika ta’ Plungė u l-Akkademja Reinwardt. "
-                "L-organizzazzjonijiet imsejħa eżempju huma ivvintati, u hekk ukoll "
-                "id-dettalji tal-laqgħat, il-prattiki u l-aħbarijiet: nies, ċifri u "
-                "kwotazzjonijiet."
+                "L-organizzazzjonijiet imsejħa eżempju, jew b’(demo) wara isimhom, "
+                "huma ivvintati, u hekk ukoll id-dettalji tal-laqgħat, il-prattiki u "
+                "l-aħbarijiet: nies, ċifri u kwotazzjonijiet."
             ),
             "bg": (
                 "Датите, темите и ангажиментите на HE.CO са действителни, както и "
                 "Обществената библиотека в Плунге и Академия „Райнвард“. "
-                "Организациите, наречени примерни, са измислени, както и "
-                "подробностите в срещите, практиките и новините: хора, числа и "
-                "цитати."
+                "Организациите, наречени примерни или с (demo) след името, са "
+                "измислени, както и подробностите в срещите, практиките и новините: "
+                "хора, числа и цитати."
             ),
         },
     ),
