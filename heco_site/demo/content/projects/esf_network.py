@@ -13,6 +13,7 @@ ESF_NETWORK = Project(
     action_type="esf-operation",
     start=dt.date(2015, 10, 30),
     end=dt.date(2019, 9, 30),
+    grant_number="0000-00-0000 (demo)",
     contact="network-si@example.org",
     cofunder_logos=("logo-fund-a", "logo-fund-b"),
     themes=("civil-society", "communication"),

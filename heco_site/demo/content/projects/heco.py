@@ -12,10 +12,12 @@ from heco_site.demo.content.schema import Project
 HECO = Project(
     key="heco",
     acronym="HE.CO",
+    grant_number="2018-0-XX00-KA204-000000 (demo)",
     funding="erasmus-2014-2020",
     action_type="ka2-exchange",
     start=dt.date(2018, 10, 1),
     end=dt.date(2021, 6, 30),
+    results_platform="https://erasmus-plus.ec.europa.eu/projects",
     contact="heco@example.org",
     themes=(
         "heritage-public-space",
