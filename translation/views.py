@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
@@ -22,14 +23,16 @@ from core.pages.registry import page_context
 from core.publishing.generation import remembered
 
 from . import actions, localize
+from .desk.matrix import matrix
 from .desk.queue import open_rows, with_words
 from .desk.staleness import is_stale
+from .enums import State
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
 from .forms import TextForm, accepted_doubts, posted_texts, touched_texts
 from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 
-__all__ = ["QueueView", "TextView", "preview", "start"]
+__all__ = ["MatrixView", "QueueView", "TextView", "preview", "start"]
 
 PAGE_SIZE = 50
 
@@ -83,12 +86,40 @@ class QueueView(TemplateView):
             locale = locales[0]
         context = super().get_context_data(**kwargs)
         context |= {"locales": locales, "locale": locale}
+        context["is_coordinator"] = may_coordinate(self.request.user)
         if locale is not None:
             shown = Paginator(open_rows(locale), PAGE_SIZE).get_page(
                 self.request.GET.get("page")
             )
             context |= {"shown": shown, "rows": with_words(shown.object_list, locale)}
         return context
+
+
+class MatrixView(TemplateView):
+    """Every record in every language, for those who coordinate."""
+
+    template_name = "translation/matrix.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        if not may_coordinate(self.request.user):
+            raise PermissionDenied
+        asked = self.request.GET
+        whole = matrix(own_locales(self.request.user))
+        kinds = sorted({line.kind for line in whole.lines})
+        lines = [
+            line
+            for line in whole.lines
+            if (asked.get("kind") not in kinds or line.kind == asked["kind"])
+            and (asked.get("state") not in State.values or line.has(State(asked["state"])))
+        ]
+        return super().get_context_data(**kwargs) | {
+            "matrix": whole,
+            "totals": list(zip(whole.locales, whole.totals(), strict=True)),
+            "kinds": kinds,
+            "states": State.choices,
+            "asked": asked,
+            "shown": Paginator(lines, PAGE_SIZE).get_page(asked.get("page")),
+        }
 
 
 @require_POST

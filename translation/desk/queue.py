@@ -8,15 +8,15 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import F
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
 from core.pages.models import SitePage
 
 from ..enums import State
 from ..localize import untranslated_counts
-from .staleness import states
+from .staleness import standings
 
-__all__ = ["Row", "open_rows", "with_words"]
+__all__ = ["Row", "kind_of", "open_rows", "sources", "with_words"]
 
 ORDER = [State.IN_REVIEW, State.STALE, State.IN_PROGRESS, State.MISSING]
 
@@ -35,42 +35,43 @@ class Row:
     words: int | None = None
 
 
-def open_rows(locale: Locale) -> list[Row]:
-    """Return what is open in a language, the most urgent first; five queries."""
-    sources = list(
+def sources() -> list[dict[str, Any]]:
+    """Return every public record once, in the language it was written in."""
+    return list(
         SitePage.objects.sources()
         .live()
         .public()
-        .exclude(locale=locale)
         .filter(alias_of=None)
         .order_by("path")
         .annotate(language=F("locale__language_code"))
         .values("pk", "title", "translation_key", "content_type", "language")
     )
-    keys = [one["translation_key"] for one in sources]
-    standing = states(keys, [locale])
-    targets = dict(
-        Page.objects.filter(translation_key__in=keys, locale=locale).values_list(
-            "translation_key", "pk"
+
+
+def open_rows(locale: Locale) -> list[Row]:
+    """Return what is open in a language, the most urgent first; four queries."""
+    others = [one for one in sources() if one["language"] != locale.language_code]
+    found = standings([one["translation_key"] for one in others], [locale])
+    rows = []
+    for one in others:
+        standing = found[one["translation_key"], locale.pk]
+        if standing.state == State.LIVE:
+            continue
+        rows.append(
+            Row(
+                title=one["title"],
+                kind=kind_of(one["content_type"]),
+                language=one["language"],
+                state=standing.state,
+                source_id=one["pk"],
+                page_id=standing.page_id,
+                key=one["translation_key"],
+            )
         )
-    )
-    rows = [
-        Row(
-            title=one["title"],
-            kind=_kind(one["content_type"]),
-            language=one["language"],
-            state=standing[one["translation_key"], locale.pk],
-            source_id=one["pk"],
-            page_id=targets.get(one["translation_key"]),
-            key=one["translation_key"],
-        )
-        for one in sources
-        if standing[one["translation_key"], locale.pk] != State.LIVE
-    ]
     return sorted(rows, key=lambda row: ORDER.index(row.state))
 
 
-def _kind(content_type: int) -> str:
+def kind_of(content_type: int) -> str:
     model: Any = ContentType.objects.get_for_id(content_type).model_class()
     return str(model._meta.verbose_name)
 

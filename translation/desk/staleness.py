@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -12,45 +13,66 @@ from wagtail.models import Locale, Page, WorkflowState
 from ..enums import State
 from ..models import TranslatedText
 
-__all__ = ["is_stale", "stale_since", "states"]
+__all__ = ["Standing", "is_stale", "stale_since", "standings", "states"]
 
 _FACTS = ["pk", "translation_key", "locale_id", "live", "has_unpublished_changes"]
-Standing = dict[tuple[UUID, int], State]
 
 
-def states(records: Iterable[Any], locales: Iterable[Locale]) -> Standing:
-    """Return ``{(translation key, locale id): state}`` of pages, or of their keys.
+@dataclass(frozen=True)
+class Standing:
+    """Where one record stands in one language, and since when it lags."""
+
+    state: State
+    page_id: int | None = None
+    stale_since: dt.datetime | None = None
+
+
+Spot = tuple[UUID, int]
+
+
+def standings(
+    records: Iterable[Any], locales: Iterable[Locale]
+) -> dict[Spot, Standing]:
+    """Return ``{(translation key, locale id): standing}`` of pages, or of their keys.
 
     Three queries however many pages and languages. A record that has no page in a
     language is ``MISSING`` there.
     """
     keys = {getattr(record, "translation_key", record) for record in records}
     wanted = [locale.pk for locale in locales]
-    standing: Standing = {(key, pk): State.MISSING for key in keys for pk in wanted}
+    missing = Standing(State.MISSING)
+    found = {(key, locale): missing for key in keys for locale in wanted}
     stale = {
-        (key, locale)
+        (key, locale): since
         for key, locale, since in TranslatedText.objects.filter(
-            key__in=keys, locale__in=wanted
+            key__in=keys, locale__in=wanted, stale_since__isnull=False
         ).values_list("key", "locale_id", "stale_since")
-        if since is not None
     }
-    found = list(
+    pages = list(
         Page.objects.filter(translation_key__in=keys, locale__in=wanted, alias_of=None)
         .order_by()
         .values_list(*_FACTS)
     )
-    reviewed = _in_review(pk for pk, *_rest in found)
-    for pk, key, locale, live, unpublished in found:
+    reviewed = _in_review(pk for pk, *_rest in pages)
+    for pk, key, locale, live, unpublished in pages:
+        since = stale.get((key, locale)) if live else None
         if pk in reviewed:
             state = State.IN_REVIEW
-        elif live and (key, locale) in stale:
+        elif since is not None:
             state = State.STALE
         elif live and not unpublished:
             state = State.LIVE
         else:
             state = State.IN_PROGRESS
-        standing[key, locale] = state
-    return standing
+        found[key, locale] = Standing(state, pk, since)
+    return found
+
+
+def states(records: Iterable[Any], locales: Iterable[Locale]) -> dict[Spot, State]:
+    """Return only the state of each record in each language."""
+    return {
+        spot: standing.state for spot, standing in standings(records, locales).items()
+    }
 
 
 def _in_review(pks: Iterable[int]) -> set[int]:
