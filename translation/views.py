@@ -106,12 +106,11 @@ class MatrixView(TemplateView):
         asked = self.request.GET
         whole = matrix(own_locales(self.request.user))
         kinds = sorted({line.kind for line in whole.lines})
-        lines = [
-            line
-            for line in whole.lines
-            if (asked.get("kind") not in kinds or line.kind == asked["kind"])
-            and (asked.get("state") not in State.values or line.has(State(asked["state"])))
-        ]
+        lines = whole.lines
+        if asked.get("kind") in kinds:
+            lines = [line for line in lines if line.kind == asked["kind"]]
+        if asked.get("state") in State.values:
+            lines = [line for line in lines if line.has(State(asked["state"]))]
         return super().get_context_data(**kwargs) | {
             "matrix": whole,
             "totals": list(zip(whole.locales, whole.totals(), strict=True)),
