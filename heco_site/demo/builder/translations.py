@@ -11,7 +11,7 @@ from typing import Any
 from core.pages.enums import TranslationMethod
 from core.pages.models import Term
 from heco_site.demo.content.schema import Record, Text
-from translation import actions
+from translation import actions, localize
 
 from .demo_site import DemoSite
 from .texts import languages_of, pairs
@@ -39,7 +39,17 @@ def _translate(site: DemoSite, record: Record, source: str, target: str) -> Any:
         method,
         site.coordinator,
     )
+    _settle(site, draft)
     return actions.approve(draft, site.coordinator, method)
+
+
+def _settle(site: DemoSite, draft: Any) -> None:
+    """Let what looks odd stand, as a person would: names of places, mostly."""
+    translation = localize.find_translation(draft.translation_key, draft.locale)
+    if translation is not None:
+        odd = actions.open_doubts(translation)
+        accepted = [(key, one.name) for key, found in odd.items() for one in found]
+        actions.accept_doubts(translation, accepted, site.coordinator)
 
 
 def translate_term(site: DemoSite, term: Term, label: Text, source: str) -> None:

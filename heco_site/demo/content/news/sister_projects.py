@@ -74,7 +74,7 @@ MONEY_EVENINGS = News(
             "list",
             {
                 "sl": (
-                    "Prvi večer: kaj sploh imamo in komu smo dolžni pojasnilo.\nDrugi "
+                    "Prvi večer: kaj sploh imamo in komu smo dolžni pojasnilo?\nDrugi "
                     "večer: ena stran, ki jo razume tudi predsednik.\nTretji večer: "
                     "kako prositi za denar in pri tem ne obljubiti preveč."
                 ),
