@@ -36,8 +36,10 @@ from heco_site.demo.content.schema import Block, Record
 from home.models import HomePage
 from news.models import NewsPage
 from partners.models import (
+    ContactPerson,
     FundingProgramme,
     MeetingPage,
+    Participant,
     PartnerMember,
     PartnerPage,
     ProjectPage,
@@ -248,6 +250,28 @@ class TestDemo:
         assert User.objects.get(is_superuser=True).username == "administrator"
         for role in Role:
             assert User.objects.filter(groups__name=role).exists()
+
+    def test_only_who_agreed_is_a_public_contact(self, client: Any) -> None:
+        shown = {
+            person.name: person.is_public for person in ContactPerson.objects.all()
+        }
+        assert set(shown.values()) == {True, False}
+        assert all(name.endswith("(demo)") for name in shown)
+        for person in ContactPerson.objects.all():
+            page = PartnerPage.objects.get(
+                translation_key=person.partner_key, locale__language_code="sl"
+            )
+            words = client.get(page.url).content.decode()
+            assert (person.name in words) is person.is_public
+
+    def test_a_list_of_participants_is_never_public(self, client: Any) -> None:
+        people = Participant.objects.all()
+        assert {person.consent.purpose for person in people} == {"attendance"}
+        for person in people:
+            page = MeetingPage.objects.get(
+                translation_key=person.meeting_key, locale__language_code="en"
+            )
+            assert person.name not in client.get(page.url).content.decode()
 
     def test_nobody_logs_in_before_passwords_are_made(self) -> None:
         assert not any(user.has_usable_password() for user in User.objects.all())

@@ -11,7 +11,17 @@ from typing import TypeVar
 
 from django.db import transaction
 
-from . import accounts, media, practices, projects, publication, records, terms, tree
+from . import (
+    accounts,
+    media,
+    people,
+    practices,
+    projects,
+    publication,
+    records,
+    terms,
+    tree,
+)
 from .demo_site import DemoSite
 from .indexes import bring_up_to_date, indexed_once
 
@@ -31,6 +41,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("News", records.make_news),
     ("Standard pages", records.make_standard),
     ("Editors and translators", accounts.make_accounts),
+    ("Contact persons and participants", people.make_people),
     ("Dates of publication", publication.settle_dates),
 )
 
