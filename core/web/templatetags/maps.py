@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from itertools import combinations
 from typing import Any
 
 from django import template
@@ -16,6 +18,8 @@ DRAWN = {"BG", "FR", "GR", "IT", "LT", "MT", "NL", "SI"}
 MARGIN = 110
 SMALLEST = 420
 SPOT = 300
+# A pin is 48 wide.
+APART = 52
 
 
 def _span(low: float, high: float, smallest: float, most: float) -> tuple[float, float]:
@@ -31,6 +35,24 @@ def _view_box(xs: list[float], ys: list[float], smallest: float) -> str:
     return f"{x} {y} {width} {height}"
 
 
+def _part(points: list[dict[str, Any]]) -> None:
+    """Move pins off one another, so that each can be read and touched."""
+    # A push may bring a pin onto a third one; a few rounds settle a partnership.
+    for _round in range(10):
+        for one, other in combinations(points, 2):
+            across, down = other["x"] - one["x"], other["y"] - one["y"]
+            distance = math.hypot(across, down)
+            if distance >= APART:
+                continue
+            push = (APART - distance) / 2
+            right, below = (across / distance, down / distance) if distance else (1, 0)
+            for point, sign in ((one, -1), (other, 1)):
+                point["x"] = round(point["x"] + sign * right * push, 1)
+                point["y"] = round(point["y"] + sign * below * push, 1)
+    for point in points:
+        point["text"] = point["y"] + 9
+
+
 @register.simple_tag
 def europe_map(places: Iterable[Any]) -> dict[str, Any]:
     """Return the places that fall on the map, numbered as in the list beside it."""
@@ -39,15 +61,15 @@ def europe_map(places: Iterable[Any]) -> dict[str, Any]:
         if place.latitude is None or not contains(place.latitude, place.longitude):
             continue
         x, y = (round(value, 1) for value in project(place.latitude, place.longitude))
-        points.append({"item": place, "number": number, "x": x, "y": y, "text": y + 9})
+        points.append({"item": place, "number": number, "x": x, "y": y})
     if not points:
         return {}
+    _part(points)
     xs, ys = [point["x"] for point in points], [point["y"] for point in points]
     return {
         "view_box": _view_box(xs, ys, SMALLEST),
         "countries": sorted({point["item"].country for point in points} & DRAWN),
         "points": points,
-        "thread": sorted(points, key=lambda point: point["y"]),
     }
 
 
