@@ -19,6 +19,7 @@ from tests.factories import (
     make_practice,
     make_user,
 )
+from translation.models import LocaleMember
 
 from .forms import edit
 
@@ -58,6 +59,20 @@ def test_a_partner_editor_sees_the_own_meetings_alone(homes) -> None:
     shown = today(client)
     assert "Ours is over" in shown
     assert "Theirs is over" not in shown
+
+
+def test_a_translator_sees_what_is_open_in_the_own_language(homes) -> None:
+    user = make_user("tina", Role.TRANSLATOR)
+    slovenian = Locale.objects.get(language_code="sl")
+    LocaleMember.objects.create(user=user, locale=slovenian, role="translator")
+    make_news("The oven is lit")
+    client = Client()
+    client.force_login(user)
+    shown = today(client)
+    assert "Translate into: slovenščina" in shown
+    assert "The oven is lit" in shown
+    assert f"{reverse('desk:index')}?language=sl" in shown
+    assert "malti" not in shown.lower()
 
 
 def test_the_start_page_costs_the_same_with_more_work(homes, officer: Client) -> None:
