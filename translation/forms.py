@@ -10,13 +10,22 @@ from wagtail.models import Locale
 
 from . import localize
 from .desk.doubts import Doubt
+from .desk.word_diff import Piece, word_diff
 from .localize import Segment, Translation
 
-__all__ = ["TextForm", "TextRow", "accepted_doubts", "posted_texts", "touched_texts"]
+__all__ = [
+    "TextForm",
+    "TextRow",
+    "accepted_doubts",
+    "kept_segments",
+    "posted_texts",
+    "touched_texts",
+]
 
 PREFIX = "text-"
 BEFORE = "was-"
 ACCEPTED = "right"
+KEPT = "keep"
 
 
 @dataclass
@@ -30,6 +39,8 @@ class TextRow:
     from_memory: bool = False
     errors: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    previous: str = ""
+    changes: list[Piece] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -64,6 +75,7 @@ class TextForm:
         locale: Locale = translation.target_locale
         memory = localize.remembered(segments, locale) if typed is None else {}
         self.rows = [self._row(segment, typed, memory) for segment in segments]
+        self._show_previous(localize.previous_texts(segments, locale))
         known = {segment.id for segment in segments}
         # Typed for a text that the source no longer has: shown, so that it can be kept.
         self.orphans = [
@@ -91,6 +103,16 @@ class TextForm:
             from_memory=typed is None and recalled is not None,
         )
 
+    def _show_previous(self, previous: Mapping[int, localize.Previous]) -> None:
+        for row in self.rows:
+            segment = row.segment
+            before = previous.get(segment.id)
+            if before is not None:
+                row.previous = localize.to_input(segment, before.translation)
+                row.changes = word_diff(
+                    localize.to_input(segment, before.source), row.source
+                )
+
     def add_errors(self, errors: Mapping[int, list[str]]) -> None:
         for row in self.rows:
             row.errors += errors.get(row.segment.id, [])
@@ -110,6 +132,15 @@ def posted_texts(data: Any) -> dict[int, str]:
         int(name.removeprefix(PREFIX)): text
         for name, text in data.items()
         if name.startswith(PREFIX) and name.removeprefix(PREFIX).isdecimal()
+    }
+
+
+def kept_segments(data: Any) -> set[int]:
+    """Return the ids of segments whose earlier translation is still right."""
+    return {
+        int(number)
+        for number in data.getlist(KEPT)
+        if number.isascii() and number.isdecimal()
     }
 
 

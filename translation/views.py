@@ -28,7 +28,13 @@ from .desk.queue import open_rows, with_words
 from .desk.staleness import is_stale
 from .enums import State
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
-from .forms import TextForm, accepted_doubts, posted_texts, touched_texts
+from .forms import (
+    TextForm,
+    accepted_doubts,
+    kept_segments,
+    posted_texts,
+    touched_texts,
+)
 from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 
@@ -205,7 +211,8 @@ class TextView(TemplateView):
         return str(task_state.comment)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        texts = posted_texts(request.POST)
+        kept = actions.still_right(self.translation, kept_segments(request.POST))
+        texts = posted_texts(request.POST) | kept
         version = request.POST.get("version", "")
         act = ACTS.get(request.POST.get("action", ""))
         if act is None or not version.isdecimal():

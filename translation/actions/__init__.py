@@ -9,7 +9,7 @@ from .bulk import translate, translate_snippet
 from .doubting import accept_doubts, open_doubts
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
-from .writing import save_texts, start, write_draft
+from .writing import save_texts, start, still_right, write_draft
 
 __all__ = [
     "accept_doubts",
@@ -21,6 +21,7 @@ __all__ = [
     "save_texts",
     "share_facts",
     "start",
+    "still_right",
     "submit_for_review",
     "take_facts",
     "translate",

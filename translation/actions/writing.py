@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -101,6 +101,20 @@ def save_texts(
     new_version = next_version(translation, version)
     keep(written, locale, user)
     return new_version
+
+
+def still_right(translation: Translation, ids: Iterable[int]) -> dict[int, str]:
+    """Return the earlier texts of these segments, to be saved as those of today."""
+    wanted = set(ids)
+    if not wanted:
+        return {}
+    segments = localize.segments_of(translation)
+    previous = localize.previous_texts(segments, translation.target_locale)
+    return {
+        one.id: localize.to_input(one, previous[one.id].translation)
+        for one in segments
+        if one.id in wanted and one.id in previous
+    }
 
 
 def keep(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .drafts import compose, new_page, new_snippet
 from .memory import in_other_places, remembered
+from .previous import Previous, previous_texts
 from .segments import Segment, segments_of, untranslated_counts
 from .shared import carry_shared_facts
 from .sources import (
@@ -23,6 +24,7 @@ from .sources import (
 from .strings import from_input, store, to_input
 
 __all__ = [
+    "Previous",
     "Segment",
     "Source",
     "Translation",
@@ -36,6 +38,7 @@ __all__ = [
     "new_snippet",
     "open_source",
     "open_translation",
+    "previous_texts",
     "refresh_source",
     "remembered",
     "segments_of",
