@@ -8,6 +8,7 @@ app_name = "desk"
 urlpatterns = [
     path("", views.QueueView.as_view(), name="index"),
     path("matrix/", views.MatrixView.as_view(), name="matrix"),
+    path("changes/<int:page_id>/", views.ChangesView.as_view(), name="changes"),
     path("start/<int:page_id>/<str:language>/", views.start, name="start"),
     path("<int:page_id>/", views.TextView.as_view(), name="edit"),
     path("<int:page_id>/preview/", views.preview, name="preview"),

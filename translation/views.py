@@ -21,11 +21,13 @@ from wagtail.models import Locale, Page, TaskState
 from core.pages.models import SitePage
 from core.pages.registry import page_context
 from core.publishing.generation import remembered
+from core.web.formats import join
 
 from . import actions, localize
 from .desk.matrix import matrix
 from .desk.queue import open_rows, with_words
 from .desk.staleness import is_stale
+from .desk.word_diff import word_diff
 from .enums import State
 from .exceptions import InvalidTexts, TextsChanged, TranslationError
 from .forms import (
@@ -38,7 +40,7 @@ from .forms import (
 from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 
-__all__ = ["MatrixView", "QueueView", "TextView", "preview", "start"]
+__all__ = ["ChangesView", "MatrixView", "QueueView", "TextView", "preview", "start"]
 
 PAGE_SIZE = 50
 
@@ -275,6 +277,53 @@ ACTS: dict[str, Callable[[Any, HttpRequest], str]] = {
     "approve": _approved,
     "reject": _sent_back,
 }
+
+
+class ChangesView(TemplateView):
+    """What changed in a source; its editor may say that only spelling did."""
+
+    template_name = "translation/changes.html"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        sources = SitePage.objects.sources().select_related("locale")
+        self.page: Any = get_object_or_404(sources, pk=kwargs["page_id"])
+        if not self.page.permissions_for_user(request.user).can_publish():
+            raise Http404
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rows = [
+            (
+                one,
+                word_diff(
+                    localize.to_input(one.segment, one.before),
+                    localize.to_input(one.segment, one.segment.source),
+                ),
+            )
+            for one in actions.changes_of(self.page)
+        ]
+        context = {"page": self.page, "rows": rows}
+        return super().get_context_data(**kwargs) | context
+
+    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        try:
+            kept = actions.keep_translations(
+                self.page, kept_segments(request.POST), request.user
+            )
+        except TranslationError as error:
+            messages.error(request, str(error))
+            return redirect("desk:changes", self.page.pk)
+        if kept:
+            names = [locale.get_display_name() for locale in kept]
+            message = _("Translations kept: %(languages)s.") % {
+                "languages": join(names)
+            }
+            messages.success(request, message)
+        else:
+            messages.warning(
+                request, _("Tick the texts of which only spelling changed.")
+            )
+        return redirect("desk:changes", self.page.pk)
 
 
 def preview(request: HttpRequest, page_id: int) -> HttpResponse:

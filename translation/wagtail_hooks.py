@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, URLResolver, include, path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 
 from core.pages.models import SitePage
 
 from . import urls
+from .actions import CORRECTED
 from .localize.closing import close
-from .models import LocaleMember
+from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 from .viewsets import LocaleMemberViewSet
 
@@ -79,3 +80,33 @@ def send_to_the_desk(request: HttpRequest, page: Any) -> HttpResponse | None:
         % {"language": page.locale.get_display_name()},
     )
     return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(registry: Any) -> None:
+    registry.register_action(
+        CORRECTED,
+        gettext_lazy("Translations kept"),
+        gettext_lazy("Only spelling was corrected: the translations were kept"),
+    )
+
+
+@hooks.register("after_publish_page")
+def offer_to_keep_translations(request: HttpRequest, page: Any) -> None:
+    """Ask whoever changed a source whether its translations are still right."""
+    page = page.specific
+    if not isinstance(page, SitePage) or is_translation(page):
+        return
+    if TranslatedText.objects.filter(
+        key=page.translation_key, stale_since__isnull=False
+    ).exists():
+        messages.info(
+            request,
+            _("The translations of this page are now marked as older than it."),
+            buttons=[
+                messages.button(
+                    reverse("desk:changes", args=[page.pk]),
+                    _("Was only spelling corrected?"),
+                )
+            ],
+        )

@@ -20,6 +20,7 @@ from .sources import (
     open_translation,
     refresh_source,
     signature,
+    translations_of,
 )
 from .strings import from_input, store, to_input
 
@@ -45,5 +46,6 @@ __all__ = [
     "signature",
     "store",
     "to_input",
+    "translations_of",
     "untranslated_counts",
 ]

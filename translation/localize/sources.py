@@ -20,6 +20,7 @@ __all__ = [
     "open_translation",
     "refresh_source",
     "signature",
+    "translations_of",
 ]
 
 
@@ -75,6 +76,17 @@ def find_translation(key: Any, locale: Locale) -> Translation | None:
         .filter(source__object_id=key, target_locale=locale, enabled=True)
         .exclude(source__locale=locale)
         .first()
+    )
+
+
+def translations_of(key: Any, locale: Locale) -> list[Translation]:
+    """Return the running translations of a record written in ``locale``."""
+    return list(
+        Translation.objects.select_related(
+            "source__locale", "source__specific_content_type", "target_locale"
+        )
+        .filter(source__object_id=key, source__locale=locale, enabled=True)
+        .order_by("target_locale__language_code")
     )
 
 
