@@ -10,7 +10,7 @@ from uuid import UUID
 from django.conf import settings
 from wagtail.models import Locale
 
-from core.media.renditions import prefetch
+from core.media.renditions import prefetch, sources
 from core.publishing.generation import remembered
 
 from .models import FundingProgramme, FundingStatement, ProjectPage
@@ -77,8 +77,8 @@ def _all_notices(language: str) -> dict[UUID, FundingNotice]:
     locale = Locale.objects.filter(language_code=language).first()
     if locale is None:
         return {}
-    sources = ProjectPage.objects.live().sources().select_related("funding")
-    projects = {page.translation_key: page for page in sources.order_by("path")}
+    originals = ProjectPage.objects.live().sources().select_related("funding")
+    projects = {page.translation_key: page for page in originals.order_by("path")}
     programmes = FundingProgramme.objects.filter(
         pk__in={page.funding_id for page in projects.values()}
     ).prefetch_related("statements__emblem")
@@ -90,11 +90,22 @@ def _all_notices(language: str) -> dict[UUID, FundingNotice]:
         logo.value["image"] for page in shown.values() for logo in page.cofunder_logos
     ]
     emblems = [row.emblem for one in programmes for row in one.statements.all()]
-    prefetch([*logos, *emblems])
+    _make_ready([*logos, *emblems])
     return {
         key: _notice(page, by_id[page.funding_id], language)
         for key, page in shown.items()
     }
+
+
+def _make_ready(images: list[Any]) -> None:
+    """Read the files of pictures, after making those that the worker has not yet.
+
+    What is remembered without its file would be drawn anew for each reader.
+    """
+    shown = [image for image in images if image]
+    for image in shown:
+        sources(image, "logo")
+    prefetch(shown)
 
 
 def notices(page: Any, language: str = "") -> list[FundingNotice]:

@@ -165,6 +165,16 @@ def test_three_projects_each_show_their_own_funder_alone(client) -> None:
                 assert (f"{name} co-funded (en)" in html) is (name == own), page.title
 
 
+def test_a_logo_without_its_file_is_drawn_once_and_not_for_each_reader(client) -> None:
+    factories.make_site(("en",))
+    logo = {"image": factories.make_image(), "name": "A fund (demo)"}
+    factories.make_project("Oven", cofunder_logos=[("logo", logo)])
+    assert "A fund (demo)" in text_of(client, "/en/")
+    with CaptureQueriesContext(connection) as captured:
+        assert "A fund (demo)" in text_of(client, "/en/")
+    assert [one["sql"] for one in captured if "siterendition" in one["sql"]] == []
+
+
 def test_a_page_made_private_is_private_at_once(
     client, world, django_capture_on_commit_callbacks
 ) -> None:
