@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.urls import reverse
 
 from tests.factories import make_news, make_site
@@ -45,4 +46,42 @@ def test_the_desk_fits_a_phone_and_counts_letters(open_page, axe, complaints):
     assert axe(page) == []
     # The browser writes of the refused form's own status, 400.
     assert all("400 (Bad Request)" in one for one in complaints)
+    complaints.clear()
+
+
+def test_what_was_typed_outlives_the_session(open_page, complaints):
+    make_site(("en", "sl"))
+    news = make_news(body=BODY)
+    member("tina", "sl")
+    actions.start(news, locale("sl"), None)
+    address = reverse("desk:edit", args=[news.get_translation(locale("sl")).pk])
+    page = open_page()
+
+    def log_in():
+        page.fill("[name=username]", "tina")
+        page.fill("[name=password]", "pass-word-1")
+        page.click("[type=submit]")
+        page.wait_for_load_state()
+
+    page.goto(address)
+    log_in()
+    offer = page.locator("[data-unsaved]")
+    assert not offer.is_visible()
+    heading = page.get_by_label("Heading").last
+    heading.fill("Naslov")
+    Session.objects.all().delete()
+    page.get_by_role("button", name="Save draft").click()
+    page.wait_for_load_state()
+    log_in()
+    page.goto(address)
+    assert page.get_by_label("Heading").last.input_value() == ""
+    assert offer.is_visible()
+    offer.get_by_role("button", name="Put them back").click()
+    assert page.get_by_label("Heading").last.input_value() == "Naslov"
+    assert not offer.is_visible()
+    page.get_by_role("button", name="Save draft").click()
+    page.get_by_text("Draft saved").first.wait_for()
+    page.reload()
+    assert page.get_by_label("Heading").last.input_value() == "Naslov"
+    assert not offer.is_visible()
     complaints.clear()
