@@ -36,5 +36,8 @@ class PracticePageForm(SitePageForm):
         widget=forms.CheckboxSelectMultiple,
     )
 
+    def clean_summary(self) -> str:
+        return " ".join(self.cleaned_data["summary"].split())
+
     def clean_sdgs(self) -> list[Any]:
         return sorted(self.cleaned_data["sdgs"])

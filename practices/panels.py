@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from core.pages.models import SitePage
 
 PRACTICE_PANELS = [
     SitePage.opening_panels[0],
     FieldPanel("title"),
-    FieldPanel("summary"),
-    FieldPanel("teaser"),
+    FieldPanel("summary", widget=AdminAutoHeightTextInput),
+    FieldPanel("teaser", widget=AdminAutoHeightTextInput),
     SitePage.picture_panel,
     MultiFieldPanel(
         [

@@ -16,7 +16,7 @@ class PracticeFacetViewSet(SnippetViewSet):
     model = PracticeFacet
     icon = "list-ul"
     menu_label = _("Facets of practices")
-    list_display = ["label", "kind", "key"]
+    list_display = ["label", "locale", "kind", "key"]
     list_filter = ["kind"]
     search_fields = ["label", "key"]
 

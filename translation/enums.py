@@ -18,5 +18,5 @@ class State(models.TextChoices):
     LIVE = "live", _("Up to date")
     STALE = "stale", _("Changed since")
     IN_REVIEW = "in-review", _("In review")
-    IN_PROGRESS = "in-progress", _("In progress")
+    IN_PROGRESS = "in-progress", pgettext_lazy("a translation", "In progress")
     MISSING = "missing", pgettext_lazy("a text not translated yet", "New")

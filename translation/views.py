@@ -12,7 +12,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import cached_property
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView
@@ -91,7 +91,9 @@ class QueueView(TemplateView):
         if wanted and locale is None:
             raise Http404
         if locales and locale is None:
-            locale = locales[0]
+            own = get_language()
+            named = (one for one in locales if one.language_code == own)
+            locale = next(named, locales[0])
         context = super().get_context_data(**kwargs)
         context |= {"locales": locales, "locale": locale}
         context["is_coordinator"] = may_coordinate(self.request.user)

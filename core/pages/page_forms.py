@@ -7,8 +7,10 @@ from typing import Any, ClassVar, NamedTuple
 from django import forms
 from django.apps import apps
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.models import Locale
 
 from core.publishing.enums import Severity
 from core.publishing.registry import findings
@@ -36,6 +38,16 @@ class TermField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # a 
 
     def __init__(self, label: Any, **kwargs: Any) -> None:
         super().__init__(queryset=None, required=False, label=label, **kwargs)
+        self.labels: dict[Any, str] = {}
+
+    def tell_labels(self, vocabulary: Any) -> None:
+        """Read the labels in the language of whoever edits."""
+        locale = Locale.objects.filter(language_code=get_language()).first()
+        if locale is not None:
+            self.labels = vocabulary.objects.labels_in(locale)
+
+    def label_from_instance(self, term: Any) -> str:
+        return str(self.labels.get(term.translation_key, term.label))
 
 
 class SitePageForm(WagtailAdminPageForm):
@@ -76,6 +88,7 @@ class SitePageForm(WagtailAdminPageForm):
         if rows.kind:
             terms = terms.filter(kind=rows.kind)
         self.fields[name].queryset = terms
+        self.fields[name].tell_labels(vocabulary)
         self.fields[name].initial = [
             getattr(row, f"{rows.column}_id")
             for row in getattr(self.instance, rows.relation).all()
@@ -103,6 +116,10 @@ class SitePageForm(WagtailAdminPageForm):
                 data: Any = self.data.copy()
                 data[self.add_prefix(name)] = ""
                 self.data = data
+
+    def clean_teaser(self) -> str:
+        """A teaser wraps on a phone, and is one line where it is shown."""
+        return " ".join(self.cleaned_data["teaser"].split())
 
     def clean(self) -> dict[str, Any]:
         if not self.cleaned_data.get("slug") and self.cleaned_data.get("title"):

@@ -53,5 +53,5 @@ class ThemeViewSet(SnippetViewSet):
     model = Theme
     icon = "tag"
     menu_label = _("Themes")
-    list_display = ["label", "key"]
+    list_display = ["label", "locale", "key"]
     search_fields = ["label", "key"]

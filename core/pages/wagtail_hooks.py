@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import ProtectedError
+from django.db.models.deletion import Collector
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.templatetags.static import static
@@ -71,3 +74,22 @@ def stop_bulk_publishing(
     if not missing:
         return None
     return redirect("wagtailadmin_explore", missing[0][0].get_parent().pk)
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_is_in_use(
+    request: HttpRequest, objects: list[Any]
+) -> HttpResponse | None:
+    """Delete no term or fund that a page names; Wagtail would fail half-way."""
+    if request.method != "POST":
+        return None
+    for one in objects:
+        try:
+            Collector(using=DEFAULT_DB_ALIAS).collect([one])
+        except ProtectedError:
+            messages.error(
+                request,
+                _("“%(title)s” is in use and was not deleted.") % {"title": one},
+            )
+            return redirect(one.snippet_viewset.get_url_name("list"))
+    return None

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 
 PUBLIC_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -18,6 +21,18 @@ ADMIN_POLICY = (
     "font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'"
 )
 ADMIN_PREFIX = "/admin/"
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Look for a missing address in the reader's language, but none of the admin."""
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        missing = response.status_code == HTTPStatus.NOT_FOUND
+        if missing and request.path_info.startswith(ADMIN_PREFIX):
+            return response
+        return super().process_response(request, response)
 
 
 class ContentSecurityPolicyMiddleware:

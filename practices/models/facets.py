@@ -20,6 +20,7 @@ class PracticeFacet(Term):
 
     kind = models.CharField(_("vocabulary"), max_length=20, choices=FacetKind.choices)
 
+    known_by = ("kind", "key")
     panels = [FieldPanel("kind"), *Term.panels]
     override_translatable_fields = shared("key", "kind")
 
@@ -40,7 +41,7 @@ class PracticeFacetRow(Orderable):
     practice = ParentalKey(
         PracticePage, on_delete=models.CASCADE, related_name="facet_rows"
     )
-    facet = models.ForeignKey(PracticeFacet, on_delete=models.CASCADE, related_name="+")
+    facet = models.ForeignKey(PracticeFacet, on_delete=models.PROTECT, related_name="+")
 
     class Meta(Orderable.Meta):
         constraints = [

@@ -60,6 +60,13 @@ def test_a_lost_number_or_placeholder_is_refused(oven):
     assert faults(teaser, "Kruh za {count} ljudi") == []
 
 
+def test_a_plain_text_takes_no_marks(oven):
+    title = segment_of(oven, "The oven of 1873 is lit again")
+    for text in ("Peč iz <b>1873</b> gori", '<a href="javascript:x()">1873</a>'):
+        assert "no marks" in faults(title, text)[0]
+    assert faults(title, "Peč 1873 < 1900 > gori") == []
+
+
 @pytest.mark.parametrize(
     ("name", "text", "code"),
     [

@@ -29,8 +29,10 @@ class LanguagePreviews:
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         page: Any = self
         if mode_name:
-            other = page.get_translations().filter(locale__language_code=mode_name)
-            page = other.get().get_latest_revision_as_object()
+            others = page.get_translations().filter(locale__language_code=mode_name)
+            other = others.first()
+            # Deleted meanwhile, or an address of long ago: then the page itself.
+            page = other.get_latest_revision_as_object() if other else page
         with translation.override(page.locale.language_code):
             serve: Any = super(LanguagePreviews, page)
             response: HttpResponse = serve.serve_preview(request, "")

@@ -13,7 +13,8 @@ from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 from wagtail.search import index
@@ -107,7 +108,7 @@ class SitePage(LanguagePreviews, Page):
     opening_panels = [
         LanguagePanel(),
         FieldPanel("title"),
-        FieldPanel("teaser"),
+        FieldPanel("teaser", widget=AdminAutoHeightTextInput),
     ]
     picture_panel = MultiFieldPanel(
         [FieldPanel("hero"), FieldPanel("hero_alt"), FieldPanel("hero_credit")],
@@ -122,7 +123,7 @@ class SitePage(LanguagePreviews, Page):
     ]
     content_panels = [*opening_panels, picture_panel, *closing_panels]
     promote_panels = [FieldPanel("slug"), FieldPanel("show_in_menus")]
-    settings_panels: list[Any] = []
+    settings_panels = [PublishingPanel()]
 
     search_fields = [
         *Page.search_fields,

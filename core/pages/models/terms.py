@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -29,6 +30,8 @@ class Term(TranslatableMixin, models.Model):
 
     objects = TermQuerySet.as_manager()
 
+    # What a term is known by, once in each language.
+    known_by: tuple[str, ...] = ("key",)
     panels = [FieldPanel("label"), FieldPanel("key")]
     override_translatable_fields = shared("key")
 
@@ -37,6 +40,16 @@ class Term(TranslatableMixin, models.Model):
 
     def __str__(self) -> str:
         return self.label
+
+    def clean(self) -> None:
+        """Ask here what the database asks: the form does not know the language."""
+        super().clean()
+        names = {name: getattr(self, name) for name in self.known_by}
+        same = type(self)._default_manager.filter(locale=self.locale_id, **names)
+        if same.exclude(pk=self.pk).exists():
+            raise ValidationError(
+                {"key": _("This key is taken in this language; choose another.")}
+            )
 
 
 @shown_to_readers
@@ -47,6 +60,9 @@ class Theme(Term):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
         ordering = ["label"]
+        constraints = [
+            models.UniqueConstraint(fields=["key", "locale"], name="theme_key_once")
+        ]
 
 
 class ThemeRow(Orderable):
@@ -55,7 +71,7 @@ class ThemeRow(Orderable):
     page = ParentalKey(
         "pages.SitePage", on_delete=models.CASCADE, related_name="theme_rows"
     )
-    theme = models.ForeignKey(Theme, on_delete=models.CASCADE, related_name="+")
+    theme = models.ForeignKey(Theme, on_delete=models.PROTECT, related_name="+")
 
     class Meta(Orderable.Meta):
         constraints = [
