@@ -13,6 +13,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Locale
 
 from core.publishing.enums import Severity
+from core.publishing.generation import remembered
 from core.publishing.registry import findings
 
 from .fields import VisibleLength
@@ -42,9 +43,15 @@ class TermField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # a 
 
     def tell_labels(self, vocabulary: Any) -> None:
         """Read the labels in the language of whoever edits."""
-        locale = Locale.objects.filter(language_code=get_language()).first()
-        if locale is not None:
-            self.labels = vocabulary.objects.labels_in(locale)
+        language = get_language()
+
+        def read() -> dict[Any, str]:
+            locale = Locale.objects.filter(language_code=language).first()
+            found: dict[Any, str] = vocabulary.objects.labels_in(locale or Locale())
+            return found
+
+        name = vocabulary._meta.label
+        self.labels = remembered(f"labels:{name}:{language}", read)
 
     def label_from_instance(self, term: Any) -> str:
         return str(self.labels.get(term.translation_key, term.label))

@@ -60,11 +60,12 @@ def test_a_lost_number_or_placeholder_is_refused(oven):
     assert faults(teaser, "Kruh za {count} ljudi") == []
 
 
-def test_a_plain_text_takes_no_marks(oven):
+def test_marks_in_a_plain_text_are_letters_and_odd(oven):
     title = segment_of(oven, "The oven of 1873 is lit again")
-    for text in ("Peč iz <b>1873</b> gori", '<a href="javascript:x()">1873</a>'):
-        assert "no marks" in faults(title, text)[0]
-    assert faults(title, "Peč 1873 < 1900 > gori") == []
+    for text in ("Peč iz leta <b>1873</b> gori", "<a href='x'>Peč iz leta 1873</a>"):
+        assert [one.name for one in doubts(title, text, "sl")] == ["marks"]
+        assert faults(title, text) == []
+    assert doubts(title, "Peč iz 1873 < 1900 > gori", "sl")[0].name == "numbers"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ __all__ = ["Doubt", "doubts"]
 ALPHABETS = {"bg": "CYRILLIC", "el": "GREEK"}
 _ENDS = ".!?:;…"
 _SAME = str.maketrans({"…": "."})
+_MARK = re.compile(r"</?[a-z][^<>]*>", re.I)
 _ADDRESS = re.compile(r"\S*[@/]\S*")
 # Below this a short word may well be twice as long in another language.
 SHORT = 25
@@ -45,6 +46,7 @@ class Written:
     source: str
     text: str
     language: str
+    plain: bool
 
 
 def _unchanged(one: Written) -> str | None:
@@ -61,6 +63,12 @@ def _ending(one: Written) -> str | None:
     if end(one.source) == end(one.text):
         return None
     return _("This ends with another mark than the source.")
+
+
+def _marks(one: Written) -> str | None:
+    if one.plain and _MARK.search(one.text) and not _MARK.search(one.source):
+        return _("This text has no marks: write it without angle brackets.")
+    return None
 
 
 def _double_space(one: Written) -> str | None:
@@ -104,6 +112,7 @@ def _numbers(one: Written) -> str | None:
 CHECKS: Mapping[str, Callable[[Written], str | None]] = {
     "unchanged": _unchanged,
     "ending": _ending,
+    "marks": _marks,
     "double-space": _double_space,
     "length": _length,
     "script": _script,
@@ -124,6 +133,7 @@ def doubts(
         source=visible(segment, segment.source).strip(),
         text=visible(segment, text).strip(),
         language=language,
+        plain=not segment.marked_up,
     )
     found: Iterable[tuple[str, str | None]] = (
         (name, check(one)) for name, check in CHECKS.items()

@@ -24,7 +24,6 @@ _UNSAFE_URL = re.compile(
     r"(?:href|src|action)\s*=\s*[\"']?\s*(?:javascript|vbscript|data)\s*:", re.I
 )
 
-_MARK = re.compile(r"</?[a-z][^<>]*>", re.I)
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]\b|\{\w*\}")
 
 
@@ -120,8 +119,6 @@ def _unsafe_url(segment: Segment, text: str) -> str | None:
 
 def _markup(segment: Segment, text: str) -> str | None:
     if not segment.marked_up:
-        if _MARK.search(text) and not _MARK.search(segment.source):
-            return _("This text has no marks: write it without angle brackets.")
         return None  # taken as plain text, where a tag is only letters
     source, target = _Tags(segment.source), _Tags(text)
     if not target.allowed:
