@@ -47,8 +47,7 @@ class TermField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # a 
 
         def read() -> dict[Any, str]:
             locale = Locale.objects.filter(language_code=language).first()
-            found: dict[Any, str] = vocabulary.objects.labels_in(locale or Locale())
-            return found
+            return vocabulary.objects.labels_in(locale) if locale else {}
 
         name = vocabulary._meta.label
         self.labels = remembered(f"labels:{name}:{language}", read)

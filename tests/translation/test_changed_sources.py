@@ -79,6 +79,19 @@ def test_a_text_that_is_still_right_is_kept_with_one_key(news, rado):
     assert row.stale_since is None
 
 
+def test_what_is_written_beside_the_tick_is_what_counts(news, rado):
+    page, translation = changed(news, teaser="Some good news")
+    client = session(rado)
+    answer, found = rows(client, page)
+    row = found["Some good news"]
+    data = {"version": answer.context["version"], "action": "save"}
+    data |= {row.name: "Dobre novice", "keep": str(row.segment.id)}
+    client.post(reverse("desk:edit", args=[page.pk]), data)
+    texts = [one.translation for one in localize.segments_of(translation)]
+    assert "Dobre novice" in texts
+    assert "Nekaj novic sl" not in texts
+
+
 def test_a_sentence_that_was_replaced_has_no_earlier_text(news, rado):
     page, _translation = changed(news, teaser="Bread for everybody in the village")
     _answer, found = rows(session(rado), page)

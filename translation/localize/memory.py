@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.db.models import QuerySet
 from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation
 
 from .segments import Segment
 
-__all__ = ["in_other_places", "remembered"]
+__all__ = ["by_people", "in_other_places", "remembered"]
+
+
+def by_people(locale: Locale) -> QuerySet[StringTranslation]:
+    """Return what people wrote in a language, whole and without a fault."""
+    rows: QuerySet[StringTranslation] = StringTranslation.objects.filter(
+        locale=locale,
+        has_error=False,
+        translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+    ).exclude(data="")
+    return rows
 
 
 def remembered(segments: Iterable[Segment], locale: Locale) -> dict[int, str]:
@@ -21,13 +32,8 @@ def remembered(segments: Iterable[Segment], locale: Locale) -> dict[int, str]:
     if not wanted:
         return {}
     rows = (
-        StringTranslation.objects.filter(
-            translation_of_id__in=wanted,
-            locale=locale,
-            has_error=False,
-            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-        )
-        .exclude(data="")
+        by_people(locale)
+        .filter(translation_of_id__in=wanted)
         .order_by("updated_at", "pk")
         .values_list("translation_of_id", "data")
     )
@@ -41,13 +47,8 @@ def in_other_places(segments: Iterable[Segment], locale: Locale) -> dict[int, se
     """
     shown = list(segments)
     rows = (
-        StringTranslation.objects.filter(
-            translation_of_id__in={segment.string_id for segment in shown},
-            locale=locale,
-            has_error=False,
-            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-        )
-        .exclude(data="")
+        by_people(locale)
+        .filter(translation_of_id__in={segment.string_id for segment in shown})
         .values_list("translation_of_id", "context_id", "data")
     )
     known: dict[int, dict[int, str]] = {}

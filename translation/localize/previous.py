@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from wagtail.models import Locale
-from wagtail_localize.models import StringTranslation
 
+from .memory import by_people
 from .segments import Segment
 
 __all__ = ["Previous", "previous_texts"]
@@ -36,13 +36,8 @@ def previous_texts(segments: Sequence[Segment], locale: Locale) -> dict[int, Pre
         return {}
     current = {(one.context_id, one.string_id) for one in segments}
     rows = (
-        StringTranslation.objects.filter(
-            context_id__in={one.context_id for one in lost},
-            locale=locale,
-            has_error=False,
-            translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
-        )
-        .exclude(data="")
+        by_people(locale)
+        .filter(context_id__in={one.context_id for one in lost})
         .order_by("-updated_at", "-pk")
         .values_list("context_id", "translation_of_id", "translation_of__data", "data")
     )

@@ -1,4 +1,4 @@
-"""The translators' desk in the admin. A language that is not yours does not exist."""
+"""The form of one translation: source beside target, saved, reviewed and approved."""
 
 from __future__ import annotations
 
@@ -6,65 +6,28 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import cached_property
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView
-from wagtail.models import Locale, Page, TaskState
+from wagtail.models import Page, TaskState
 
 from core.pages.models import SitePage
-from core.pages.registry import page_context
-from core.publishing.generation import remembered
-from core.web.formats import join
 
-from . import actions, localize
-from .desk.matrix import matrix
-from .desk.queue import open_rows, with_words
-from .desk.staleness import is_stale
-from .desk.word_diff import word_diff
-from .enums import State
-from .exceptions import InvalidTexts, TextsChanged, TranslationError
-from .forms import (
+from .. import actions, localize
+from ..exceptions import InvalidTexts, TextsChanged, TranslationError
+from ..forms import (
     TextForm,
     accepted_doubts,
     kept_segments,
     posted_texts,
     touched_texts,
 )
-from .models import LocaleMember, TranslatedText
-from .querysets import is_translation, may_coordinate
-
-__all__ = ["ChangesView", "MatrixView", "QueueView", "TextView", "preview", "start"]
-
-PAGE_SIZE = 50
-
-
-@page_context(SitePage)
-def staleness(page: SitePage, request: HttpRequest) -> dict[str, Any]:
-    """Tell readers since when the original of a public translation has been newer."""
-    if page.is_source:
-        return {}
-    return remembered(f"stale:{page.pk}", lambda: {"stale_since": is_stale(page)})
-
-
-def own_locales(user: Any) -> list[Locale]:
-    """Return the languages whose desk a person may open."""
-    if may_coordinate(user):
-        return list(Locale.objects.order_by("language_code"))
-    return list(LocaleMember.objects.locales_of(user))
-
-
-def _own_locale(user: Any, language: str) -> Locale:
-    locale = get_object_or_404(Locale, language_code=language)
-    if not LocaleMember.objects.may_translate(user, locale):
-        raise Http404
-    return locale
+from ..models import LocaleMember, TranslatedText
+from ..querysets import is_translation
 
 
 def _own_page(user: Any, page_id: int) -> Any:
@@ -77,73 +40,6 @@ def _own_page(user: Any, page_id: int) -> Any:
     ):
         raise Http404
     return page
-
-
-class QueueView(TemplateView):
-    """What is open in one of my languages."""
-
-    template_name = "translation/queue.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        locales = own_locales(self.request.user)
-        wanted = self.request.GET.get("language", "")
-        locale = next((one for one in locales if one.language_code == wanted), None)
-        if wanted and locale is None:
-            raise Http404
-        if locales and locale is None:
-            own = get_language()
-            named = (one for one in locales if one.language_code == own)
-            locale = next(named, locales[0])
-        context = super().get_context_data(**kwargs)
-        context |= {"locales": locales, "locale": locale}
-        context["is_coordinator"] = may_coordinate(self.request.user)
-        if locale is not None:
-            shown = Paginator(open_rows(locale), PAGE_SIZE).get_page(
-                self.request.GET.get("page")
-            )
-            context |= {"shown": shown, "rows": with_words(shown.object_list, locale)}
-        return context
-
-
-class MatrixView(TemplateView):
-    """Every record in every language, for those who coordinate."""
-
-    template_name = "translation/matrix.html"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        if not may_coordinate(self.request.user):
-            raise PermissionDenied
-        asked = self.request.GET
-        whole = matrix(own_locales(self.request.user))
-        kinds = sorted({line.kind for line in whole.lines})
-        lines = whole.lines
-        if asked.get("kind") in kinds:
-            lines = [line for line in lines if line.kind == asked["kind"]]
-        if asked.get("state") in State.values:
-            lines = [line for line in lines if line.has(State(asked["state"]))]
-        return super().get_context_data(**kwargs) | {
-            "matrix": whole,
-            "totals": list(zip(whole.locales, whole.totals(), strict=True)),
-            "kinds": kinds,
-            "states": State.choices,
-            "asked": asked,
-            "shown": Paginator(lines, PAGE_SIZE).get_page(asked.get("page")),
-        }
-
-
-@require_POST
-def start(request: HttpRequest, page_id: int, language: str) -> HttpResponse:
-    """Begin a translation and open it."""
-    locale = _own_locale(request.user, language)
-    source = get_object_or_404(SitePage.objects.live().public(), pk=page_id)
-    try:
-        actions.start(source.specific, locale, request.user)
-    except TranslationError as error:
-        messages.error(request, str(error))
-        response = redirect("desk:index")
-        response["Location"] += f"?language={locale.language_code}"
-        return response
-    return redirect("desk:edit", source.get_translation(locale).pk)
 
 
 class TextView(TemplateView):
@@ -215,8 +111,10 @@ class TextView(TemplateView):
         return str(task_state.comment)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        kept = actions.still_right(self.translation, kept_segments(request.POST))
-        texts = posted_texts(request.POST) | kept
+        texts = posted_texts(request.POST)
+        # Whoever ticked and wrote as well meant what they wrote.
+        empty = {key for key in kept_segments(request.POST) if not texts.get(key)}
+        texts |= actions.still_right(self.translation, empty)
         version = request.POST.get("version", "")
         act = ACTS.get(request.POST.get("action", ""))
         if act is None or not version.isdecimal():
@@ -279,53 +177,6 @@ ACTS: dict[str, Callable[[Any, HttpRequest], str]] = {
     "approve": _approved,
     "reject": _sent_back,
 }
-
-
-class ChangesView(TemplateView):
-    """What changed in a source; its editor may say that only spelling did."""
-
-    template_name = "translation/changes.html"
-
-    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        super().setup(request, *args, **kwargs)
-        sources = SitePage.objects.sources().select_related("locale")
-        self.page: Any = get_object_or_404(sources, pk=kwargs["page_id"])
-        if not self.page.permissions_for_user(request.user).can_publish():
-            raise Http404
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        rows = [
-            (
-                one,
-                word_diff(
-                    localize.to_input(one.segment, one.before),
-                    localize.to_input(one.segment, one.segment.source),
-                ),
-            )
-            for one in actions.changes_of(self.page)
-        ]
-        context = {"page": self.page, "rows": rows}
-        return super().get_context_data(**kwargs) | context
-
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        try:
-            kept = actions.keep_translations(
-                self.page, kept_segments(request.POST), request.user
-            )
-        except TranslationError as error:
-            messages.error(request, str(error))
-            return redirect("desk:changes", self.page.pk)
-        if kept:
-            names = [locale.get_display_name() for locale in kept]
-            message = _("Translations kept: %(languages)s.") % {
-                "languages": join(names)
-            }
-            messages.success(request, message)
-        else:
-            messages.warning(
-                request, _("Tick the texts of which only spelling changed.")
-            )
-        return redirect("desk:changes", self.page.pk)
 
 
 def preview(request: HttpRequest, page_id: int) -> HttpResponse:

@@ -1,0 +1,18 @@
+"""The translators' desk in the admin. A language that is not yours does not exist."""
+
+from __future__ import annotations
+
+from .changes import ChangesView
+from .lists import MatrixView, QueueView, start
+from .readers import staleness
+from .texts import TextView, preview
+
+__all__ = [
+    "ChangesView",
+    "MatrixView",
+    "QueueView",
+    "TextView",
+    "preview",
+    "staleness",
+    "start",
+]
