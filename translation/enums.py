@@ -20,3 +20,36 @@ class State(models.TextChoices):
     IN_REVIEW = "in-review", _("In review")
     IN_PROGRESS = "in-progress", pgettext_lazy("a translation", "In progress")
     MISSING = "missing", pgettext_lazy("a text not translated yet", "New")
+
+
+class SegmentOrigin(models.TextChoices):
+    """How a text came to stand in its place."""
+
+    WRITTEN = "written", _("Written by a person")
+    KEPT = "kept", _("Kept after the source changed")
+    READ = "read", _("Read and found right")
+    FILE = "file", _("From a file")
+    UNSURE = "unsure", _("From a file, marked as doubtful")
+    MACHINE = "machine", _("By a machine")
+
+    @property
+    def by_person(self) -> bool:
+        """Whether a person stands for the text."""
+        return self not in {SegmentOrigin.UNSURE, SegmentOrigin.MACHINE}
+
+
+class JobState(models.TextChoices):
+    """Where work in the background stands."""
+
+    WAITING = "waiting", pgettext_lazy("work in the background", "Waiting")
+    RUNNING = "running", pgettext_lazy("work in the background", "Running")
+    DONE = "done", pgettext_lazy("work in the background", "Done")
+    FAILED = "failed", pgettext_lazy("work in the background", "Failed")
+
+
+class Frequency(models.TextChoices):
+    """How often somebody is told what waits."""
+
+    DAILY = "daily", _("Daily")
+    WEEKLY = "weekly", _("Weekly")
+    NEVER = "never", _("Never")

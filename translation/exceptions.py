@@ -22,6 +22,7 @@ __all__ = [
     "TextsChanged",
     "TranslationError",
     "UncoveredTexts",
+    "UnreadTexts",
 ]
 
 
@@ -120,6 +121,23 @@ class IncompleteTexts(TranslationError):
             ngettext(
                 "%(count)d text is not yet translated.",
                 "%(count)d texts are not yet translated.",
+                count,
+            )
+            % {"count": count}
+        )
+
+
+class UnreadTexts(TranslationError):
+    """Texts of a machine or a doubtful file that nobody stands for yet."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        super().__init__(
+            ngettext(
+                "%(count)d text has not been read by a person yet. Correct it, or "
+                "tick that it is right.",
+                "%(count)d texts have not been read by a person yet. Correct them, or "
+                "tick that they are right.",
                 count,
             )
             % {"count": count}

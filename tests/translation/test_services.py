@@ -24,7 +24,7 @@ from tests.translation.conftest import SL, locale, member, republish, translated
 from translation import actions, exceptions, localize
 from translation.desk.staleness import is_stale, stale_since, states
 from translation.enums import State
-from translation.models import TranslatedText
+from translation.models import SegmentVersion, TranslatedText
 
 pytestmark = pytest.mark.django_db
 HUMAN = TranslationMethod.HUMAN
@@ -436,8 +436,26 @@ def test_machine_texts_are_never_done(news):
     assert left[news.translation_key] > 10
     assert page.translation_method == "machine"
     reviewer = member("rado", "sl", role="reviewer")
+    with pytest.raises(exceptions.UnreadTexts):
+        actions.approve(page, reviewer)
+    translation = localize.find_translation(news.translation_key, locale("sl"))
+    ids = {one.id for one in localize.segments_of(translation)}
+    actions.save_texts(translation, {}, reviewer, read=ids)
+    actions.write_draft(translation, reviewer)
+    left = localize.untranslated_counts([news.translation_key], locale("sl"))
+    assert left[news.translation_key] == 0
     page = actions.approve(page, reviewer)
     assert page.translation_method == "machine-reviewed"
+    origins = SegmentVersion.objects.order_by("pk").values_list("origin", flat=True)
+    assert list(origins) == ["machine"] * 7 + ["read"] * 7
+
+
+def test_machine_texts_that_nobody_read_go_public_only_as_such(news):
+    page = actions.translate(news, locale("sl"), SL, TranslationMethod.MACHINE, None)
+    reviewer = member("rado", "sl", role="reviewer")
+    page = actions.approve(page, reviewer, TranslationMethod.MACHINE)
+    assert page.live
+    assert page.translation_method == "machine"
 
 
 def test_approval_by_a_speaker_says_so(news):

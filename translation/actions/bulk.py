@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page
 from core.pages.enums import TranslationMethod
 
 from .. import localize
+from ..enums import SegmentOrigin
 from ..exceptions import (
     InvalidTexts,
     UncoveredTexts,
@@ -43,7 +44,12 @@ def translate(
     """
     translation = start(source, locale, user)
     require_editable(translation, user)
-    _fill(translation, texts, user, partial, method == TranslationMethod.MACHINE)
+    origin = (
+        SegmentOrigin.MACHINE
+        if method == TranslationMethod.MACHINE
+        else SegmentOrigin.WRITTEN
+    )
+    _fill(translation, texts, user, partial, origin)
     next_version(translation, None)
     return write_draft(translation, user, method)
 
@@ -53,7 +59,7 @@ def _fill(
     texts: Mapping[str, str],
     user: Any,
     partial: bool,
-    by_machine: bool = False,
+    origin: SegmentOrigin = SegmentOrigin.WRITTEN,
 ) -> None:
     given = {key.replace("\r\n", "\n").strip(): text for key, text in texts.items()}
     written: dict[Segment, str] = {}
@@ -67,7 +73,7 @@ def _fill(
             uncovered.append(shown)
     if uncovered and not partial:
         raise UncoveredTexts(translation.source.object_repr, uncovered)
-    keep(written, translation.target_locale, user, by_machine)
+    keep(written, translation.target_locale, user, origin)
 
 
 @transaction.atomic

@@ -12,7 +12,9 @@ from wagtail.log_actions import log
 from wagtail.models import Locale, Page
 
 from .. import localize
+from ..enums import SegmentOrigin
 from ..localize import Segment, Translation
+from .recording import record
 from .review import approve
 from .writing import next_version, write_draft
 
@@ -80,7 +82,7 @@ def _keep(translation: Translation, ids: Collection[int], user: Any) -> bool:
     ).first()
     if not texts or page is None:
         return False
-    localize.store(texts, locale, user)
+    record(texts, locale, user, SegmentOrigin.KEPT)
     next_version(translation, None)
     was_public = page.live and not page.has_unpublished_changes
     method = page.specific.translation_method

@@ -18,6 +18,7 @@ from ..models import LocaleMember, LocaleReviewTask
 from .doubting import require_settled
 from .rules import (
     require_complete,
+    require_read,
     require_reviewer,
     require_translator,
 )
@@ -36,14 +37,19 @@ READ_BY_A_SPEAKER = {
 def submit_for_review(page: Page, user: Any) -> None:
     """Hand a complete draft to the reviewers of its language.
 
-    Raises ``NotAllowed``, ``NotStarted``, ``AlreadyInReview``, ``IncompleteTexts`` or
-    ``OpenDoubts``.
+    Raises ``NotAllowed``, ``NotStarted``, ``AlreadyInReview``, ``IncompleteTexts``,
+    ``UnreadTexts`` or ``OpenDoubts``.
     """
     require_translator(user, page.locale)
     if page.workflow_in_progress:
         raise AlreadyInReview(page)
-    require_complete(page)
+    require_read(require_complete(page), user)
     require_settled(page, user)
+    _hand_over(page, user)
+
+
+def _hand_over(page: Page, user: Any) -> None:
+    """Begin the review of a page, or take up the one that was sent back."""
     page.refresh_from_db(fields=["latest_revision"])
     state = page.current_workflow_state
     if state is not None and state.workflow.name == REVIEW:
@@ -70,11 +76,15 @@ def approve(page: Page, user: Any, method: TranslationMethod | None = None) -> P
     """Publish the draft, in review or not yet, for a person who may approve it.
 
     ``method`` says how the text came about; without it, a speaker's approval makes
-    an unread text a human one. Returns the public page. Raises ``NotAllowed``,
-    ``NotStarted``, ``IncompleteTexts``, ``OpenDoubts`` or ``TextsChanged``.
+    an unread text a human one. Only as ``MACHINE`` may a text go public that nobody
+    has read; readers are told. Returns the public page. Raises ``NotAllowed``,
+    ``NotStarted``, ``IncompleteTexts``, ``UnreadTexts``, ``OpenDoubts`` or
+    ``TextsChanged``.
     """
     require_reviewer(user, page.locale)
     row = require_complete(page)
+    if method != TranslationMethod.MACHINE:
+        require_read(row, user)
     require_settled(page, user)
     page = Page.objects.get(pk=page.pk)
     if page.latest_revision_id != row.draft_revision_id:
@@ -89,7 +99,7 @@ def approve(page: Page, user: Any, method: TranslationMethod | None = None) -> P
         row.save(update_fields=["draft_revision"])
         bring_into_review(row.draft_revision)
     if not page.workflow_in_progress:
-        submit_for_review(page, user)
+        _hand_over(page, user)
     state = _review_of(page)
     state.task.specific.on_action(state, user, "approve")
     return type(draft)._default_manager.get(pk=page.pk)

@@ -11,6 +11,7 @@ from ..exceptions import (
     IncompleteTexts,
     NotAllowed,
     NotStarted,
+    UnreadTexts,
 )
 from ..localize import Translation
 from ..models import LocaleMember, TranslatedText
@@ -42,6 +43,7 @@ def _page_of(translation: Translation) -> Page | None:
 
 
 def require_complete(page: Page) -> TranslatedText:
+    """Return how far a page has come; every text has to be there, read or not."""
     row = TranslatedText.objects.filter(
         key=page.translation_key, locale=page.locale_id
     ).first()
@@ -50,3 +52,9 @@ def require_complete(page: Page) -> TranslatedText:
     if row.draft_missing:
         raise IncompleteTexts(row.draft_missing)
     return row
+
+
+def require_read(row: TranslatedText, user: Any) -> None:
+    """Let a person hand on only what a person stands for; the site is not asked."""
+    if user is not None and row.draft_unread:
+        raise UnreadTexts(row.draft_unread)

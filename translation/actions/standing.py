@@ -57,7 +57,9 @@ def take_facts(page: Page) -> None:
 
 
 def note_draft(translation: Translation, revision: Any) -> None:
-    missing = sum(not one.translation for one in localize.segments_of(translation))
+    segments = localize.segments_of(translation)
+    missing = sum(not one.translation for one in segments)
+    unread = sum(bool(one.translation) and not one.by_person for one in segments)
     key = translation.source.object_id
     TranslatedText.objects.update_or_create(
         key=key,
@@ -66,6 +68,7 @@ def note_draft(translation: Translation, revision: Any) -> None:
             "draft_revision": revision,
             "draft_signature": localize.signature(translation.source),
             "draft_missing": missing,
+            "draft_unread": unread,
         },
     )
     bring_into_review(revision)

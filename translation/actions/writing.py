@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -16,6 +16,7 @@ from core.pages.slugs import slug_from
 
 from .. import localize
 from ..desk.segment_checks import faults_of_all
+from ..enums import SegmentOrigin
 from ..exceptions import (
     InvalidTexts,
     NotASource,
@@ -26,6 +27,7 @@ from ..exceptions import (
 from ..localize import Segment, Translation
 from ..models import TranslatedText
 from ..querysets import is_translation
+from .recording import record
 from .rules import (
     require_editable,
     require_translator,
@@ -79,11 +81,15 @@ def save_texts(
     texts: Mapping[int, str],
     user: Any,
     version: int | None = None,
+    *,
+    read: Collection[int] = (),
+    origin: SegmentOrigin = SegmentOrigin.WRITTEN,
 ) -> int:
     """Keep the texts a person wrote, ``{segment id: text}``: all of them or none.
 
     ``version`` is the one the person began from; ``None`` asks for no comparison.
-    Returns the new version. Raises ``NotAllowed``, ``AlreadyInReview``,
+    ``read`` names texts of a machine or a doubtful file that the person found right
+    as they are. Returns the new version. Raises ``NotAllowed``, ``AlreadyInReview``,
     ``TextsChanged`` or ``InvalidTexts``.
     """
     locale = translation.target_locale
@@ -99,7 +105,16 @@ def save_texts(
     }
     # Asked first, so that a person whose page has changed is told that, not details.
     new_version = next_version(translation, version)
-    keep(written, locale, user)
+    untouched = keep(written, locale, user, origin)
+    found_right = {
+        one: one.translation
+        for one in by_id.values()
+        if one.id in read
+        and one.translation
+        and not one.by_person
+        and (one.id not in texts or one in untouched)
+    }
+    record(found_right, locale, user, SegmentOrigin.READ)
     return new_version
 
 
@@ -118,8 +133,12 @@ def still_right(translation: Translation, ids: Iterable[int]) -> dict[int, str]:
 
 
 def keep(
-    written: Mapping[Segment, str], locale: Locale, user: Any, by_machine: bool = False
-) -> None:
+    written: Mapping[Segment, str], locale: Locale, user: Any, origin: SegmentOrigin
+) -> set[Segment]:
+    """Check the texts and record those that are new; return those that are not.
+
+    Raises ``InvalidTexts``.
+    """
     errors = faults_of_all(written)
     if errors:
         raise InvalidTexts(errors)
@@ -129,9 +148,10 @@ def keep(
     changed = {
         segment: fragment
         for segment, fragment in fragments.items()
-        if fragment != segment.translation or not (segment.by_person or by_machine)
+        if fragment != segment.translation
     }
-    localize.store(changed, locale, user, by_machine)
+    record(changed, locale, user, origin)
+    return fragments.keys() - changed.keys()
 
 
 def next_version(translation: Translation, expected: int | None) -> int:
