@@ -34,6 +34,9 @@ from .rules import (
 )
 from .standing import note_draft, note_source
 
+# A draft that a machine began stays known as such however much people mend.
+BY_MACHINE = {TranslationMethod.MACHINE, TranslationMethod.MACHINE_REVIEWED}
+
 
 @transaction.atomic
 def start(source: Any, locale: Locale, user: Any) -> Translation:
@@ -185,10 +188,9 @@ def write_draft(
     if page.first_published_at is None:
         page.slug = _slug(page)
         _take_address(page)
-    first = TranslationMethod.UNREVIEWED
-    page.translation_method = method or (
-        draft.translation_method if page.live_revision_id else first
-    )
+    known = page.live_revision_id or draft.translation_method in BY_MACHINE
+    before = draft.translation_method if known else TranslationMethod.UNREVIEWED
+    page.translation_method = method or before
     page.has_unpublished_changes = True
     try:
         revision = page.save_revision(user=user, log_action=True)
