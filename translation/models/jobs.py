@@ -33,6 +33,11 @@ class MachineJob(models.Model):
     done = models.PositiveIntegerField(default=0)
     refused = models.PositiveIntegerField(default=0)
     message = models.TextField(blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    look_again_at = models.DateTimeField(
+        default=timezone.now,
+        help_text="When the clock sees to it, unless somebody has finished it by then.",
+    )
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
