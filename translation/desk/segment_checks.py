@@ -16,7 +16,7 @@ from django.utils.translation import ngettext
 from ..localize import Segment
 from .segment_numbers import large_numbers
 
-__all__ = ["faults", "faults_of_all", "visible"]
+__all__ = ["faults", "faults_of_all", "has_marks_of", "visible"]
 
 ALLOWED_TAGS = {"a", "abbr", "acronym", "b", "br", "code", "em", "i", "strong"}
 VOID_TAGS = {"br"}
@@ -130,6 +130,11 @@ def _markup(segment: Segment, text: str) -> str | None:
     if source.tags != target.tags:
         return _("The marks differ from the source: keep each <b>, <i> and so on.")
     return None
+
+
+def has_marks_of(segment: Segment, text: str) -> bool:
+    """Tell whether a fragment has just the marks and links of the source."""
+    return _unsafe_url(segment, text) is None and _markup(segment, text) is None
 
 
 def _placeholders(segment: Segment, text: str) -> str | None:

@@ -11,6 +11,7 @@ from .memory import in_other_places, remembered
 from .previous import Previous, previous_texts
 from .segments import Segment, segments_of, untranslated_counts
 from .shared import carry_shared_facts
+from .similar import Recalled, similar_texts
 from .sources import (
     Source,
     Translation,
@@ -26,6 +27,7 @@ from .strings import from_input, store, to_input
 
 __all__ = [
     "Previous",
+    "Recalled",
     "Segment",
     "Source",
     "Translation",
@@ -44,6 +46,7 @@ __all__ = [
     "remembered",
     "segments_of",
     "signature",
+    "similar_texts",
     "store",
     "to_input",
     "translations_of",
