@@ -9,4 +9,4 @@ class TranslationConfig(AppConfig):
     verbose_name = _("Translation")
 
     def ready(self) -> None:
-        from . import permissions, receivers, views  # noqa: F401  (all register)
+        from . import checks, permissions, receivers, views  # noqa: F401  (register)

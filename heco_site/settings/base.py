@@ -123,6 +123,14 @@ WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
 WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "synced"
 WAGTAILLOCALIZE_MACHINE_TRANSLATOR = None
 
+# Engines that draft translations: none unless the host names some (docs/machine.md).
+MACHINE_TRANSLATION = os.environ.get("MACHINE_TRANSLATION", "")
+MACHINE_TRANSLATION_TIMEOUT = 60.0
+DEEPL_AUTH_KEY = os.environ.get("DEEPL_AUTH_KEY", "").strip()
+DEEPL_URL = os.environ.get("DEEPL_URL", "").strip()
+LIBRETRANSLATE_URL = os.environ.get("LIBRETRANSLATE_URL", "").strip()
+LIBRETRANSLATE_API_KEY = os.environ.get("LIBRETRANSLATE_API_KEY", "").strip()
+
 STATIC_URL = "static/"
 STATIC_ROOT = Path(os.environ.get("STATIC_ROOT", DATA_DIR / "static"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
@@ -192,7 +200,10 @@ LOGGING = {
         "line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    # One line a task would hide what a host should read.
-    "loggers": {"django_tasks": {"level": "WARNING"}},
+    # One line a task, or a call of an engine, would hide what a host should read.
+    "loggers": {
+        "django_tasks": {"level": "WARNING"},
+        "httpx": {"level": "WARNING"},
+    },
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "INFO")},
 }

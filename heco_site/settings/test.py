@@ -21,6 +21,8 @@ STATIC_ROOT = DATA_DIR / "static"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 # Tasks are recorded, not run; a test of a task calls it.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+# Whatever the machine's own environment says, no engine is on.
+MACHINE_TRANSLATION = ""
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

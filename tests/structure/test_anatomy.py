@@ -30,6 +30,7 @@ ADDED = {
     # Feature sub-packages of translation, and the only caller of wagtail-localize.
     "desk": "queues, staleness and checks of the translators' desk",
     "localize": "the one place that knows wagtail-localize",
+    "machine": "engines that translate, behind one interface",
     # Below models: plain functions on words and places, each about one thing.
     "announcement": "what newsletter and channels know of a page",
     "citation": "how a practice is cited",
