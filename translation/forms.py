@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
+from django.utils.html import linebreaks
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import ngettext
 from wagtail.models import Locale
 
 from . import localize
+from .actions import Seen, plain
 from .desk.doubts import Doubt
+from .desk.fragments import shown
+from .desk.segment_checks import visible
 from .desk.word_diff import Piece, word_diff
 from .localize import Segment, Translation
 
-__all__ = [
-    "TextForm",
-    "TextRow",
-    "accepted_doubts",
-    "kept_segments",
-    "posted_texts",
-    "touched_texts",
-]
+__all__ = ["Posted", "TextForm", "TextRow"]
 
 PREFIX = "text-"
 BEFORE = "was-"
-ACCEPTED = "right"
-KEPT = "keep"
 
 
 @dataclass
@@ -33,14 +31,15 @@ class TextRow:
     """One segment in the form."""
 
     segment: Segment
-    source: str
-    stored: str
     value: str
-    from_memory: bool = False
     errors: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     previous: str = ""
     changes: list[Piece] = field(default_factory=list)
+    # Where the text stands among those of its block, counted from one.
+    number: int = 1
+    among: int = 1
+    ticked: Collection[str] = ()
 
     @property
     def name(self) -> str:
@@ -49,6 +48,37 @@ class TextRow:
     @property
     def before_name(self) -> str:
         return f"{BEFORE}{self.segment.id}"
+
+    @cached_property
+    def source(self) -> str:
+        return localize.to_input(self.segment, self.segment.source)
+
+    @cached_property
+    def stored(self) -> str:
+        return localize.to_input(self.segment, self.segment.translation)
+
+    @property
+    def source_html(self) -> SafeString:
+        """Return the source as readers see it, its links leading nowhere."""
+        if self.segment.marked_up:
+            return shown(self.segment.source)
+        return mark_safe(linebreaks(self.source, autoescape=True))
+
+    @property
+    def state(self) -> str:
+        """Return ``done``, ``unread`` or ``empty``."""
+        if not self.segment.translation:
+            return "empty"
+        return "done" if self.segment.by_person else "unread"
+
+    @property
+    def is_heading(self) -> bool:
+        return self.segment.path == "title" or self.segment.place.kind == "heading"
+
+    @property
+    def begins(self) -> bool:
+        """Whether a new field or block begins here."""
+        return self.number == 1
 
     @property
     def lines(self) -> int:
@@ -62,46 +92,41 @@ class TextRow:
     @property
     def differs(self) -> bool:
         """Whether what was typed is not what is stored, after somebody else saved."""
-        return bool(self.stored) and self.stored.strip() != self.value.strip()
+        return bool(self.stored) and plain(self.stored) != plain(self.value)
 
 
 class TextForm:
     """All rows of a translation; keeps what was typed whatever goes wrong."""
 
-    def __init__(
-        self, translation: Translation, typed: Mapping[int, str] | None = None
-    ) -> None:
+    def __init__(self, translation: Translation, posted: Posted | None = None) -> None:
         segments = localize.segments_of(translation)
         locale: Locale = translation.target_locale
-        memory = localize.remembered(segments, locale) if typed is None else {}
-        self.rows = [self._row(segment, typed, memory) for segment in segments]
+        typed = posted.touched if posted else {}
+        self.rows = [
+            TextRow(
+                segment,
+                value=typed.get(
+                    segment.id, localize.to_input(segment, segment.translation)
+                ),
+                ticked=posted.ticks_of(segment.id) if posted else (),
+            )
+            for segment in segments
+        ]
+        self._number()
         self._show_previous(localize.previous_texts(segments, locale))
         known = {segment.id for segment in segments}
         # Typed for a text that the source no longer has: shown, so that it can be kept.
-        self.orphans = [
-            text for key, text in (typed or {}).items() if key not in known and text
-        ]
+        self.orphans = [text for key, text in typed.items() if key not in known]
 
-    def _row(
-        self,
-        segment: Segment,
-        typed: Mapping[int, str] | None,
-        memory: Mapping[int, str],
-    ) -> TextRow:
-        stored = localize.to_input(segment, segment.translation)
-        recalled = memory.get(segment.string_id)
-        value = stored
-        if typed is not None:
-            value = typed.get(segment.id, stored)
-        elif recalled is not None:
-            value = localize.to_input(segment, recalled)
-        return TextRow(
-            segment=segment,
-            source=localize.to_input(segment, segment.source),
-            stored=stored,
-            value=value,
-            from_memory=typed is None and recalled is not None,
-        )
+    def _number(self) -> None:
+        """Tell each text its place among those of its field or block."""
+        together: dict[str, list[TextRow]] = {}
+        for row in self.rows:
+            block = ".".join(row.segment.path.split(".")[:2])
+            together.setdefault(block, []).append(row)
+        for rows in together.values():
+            for number, row in enumerate(rows, start=1):
+                row.number, row.among = number, len(rows)
 
     def _show_previous(self, previous: Mapping[int, localize.Previous]) -> None:
         for row in self.rows:
@@ -110,7 +135,8 @@ class TextForm:
             if before is not None:
                 row.previous = localize.to_input(segment, before.translation)
                 row.changes = word_diff(
-                    localize.to_input(segment, before.source), row.source
+                    visible(segment, localize.to_input(segment, before.source)),
+                    visible(segment, row.source),
                 )
 
     def add_errors(self, errors: Mapping[int, list[str]]) -> None:
@@ -123,46 +149,74 @@ class TextForm:
 
     @property
     def left(self) -> int:
-        return sum(not row.segment.translation for row in self.rows)
+        return sum(row.state == "empty" for row in self.rows)
+
+    @property
+    def left_in_words(self) -> str:
+        """Return how much is to be done, as the page says it."""
+        waiting = self.left + self.unread
+        return ngettext(
+            "%(left)d of %(total)d texts is left.",
+            "%(left)d of %(total)d texts are left.",
+            waiting,
+        ) % {"left": waiting, "total": len(self.rows)}
+
+    @property
+    def unread(self) -> int:
+        return sum(row.state == "unread" for row in self.rows)
+
+    @property
+    def done(self) -> int:
+        return len(self.rows) - self.left - self.unread
 
 
-def posted_texts(data: Any) -> dict[int, str]:
-    """Return ``{segment id: text}`` of a submitted form; other fields are ignored."""
+class Posted:
+    """What a browser sent of the form; fields that are not of it are ignored."""
+
+    def __init__(self, data: Any) -> None:
+        self.texts = _by_segment(data, PREFIX)
+        self.before = _by_segment(data, BEFORE)
+        version = data.get("version", "")
+        self.version = int(version) if _is_number(version) else None
+        self.kept = {int(one) for one in data.getlist("keep") if _is_number(one)}
+        self.read = {int(one) for one in data.getlist("read") if _is_number(one)}
+        ticked = (value.partition(":") for value in data.getlist("right"))
+        self.accepted = [
+            (int(number), name) for number, _colon, name in ticked if _is_number(number)
+        ]
+
+    @property
+    def touched(self) -> dict[int, str]:
+        """Return the texts that differ from what the person was shown as saved."""
+        return {
+            key: text
+            for key, text in self.texts.items()
+            if plain(text) != plain(self.before.get(key, ""))
+        }
+
+    @property
+    def seen(self) -> Seen:
+        return Seen(self.version or 0, self.before)
+
+    def ticks_of(self, segment_id: int) -> set[str]:
+        """Return what was ticked at a text: ``keep``, ``read`` and names of doubts."""
+        ticks = {name for number, name in self.accepted if number == segment_id}
+        if segment_id in self.kept:
+            ticks.add("keep")
+        if segment_id in self.read:
+            ticks.add("read")
+        return ticks
+
+
+def _is_number(text: str) -> bool:
+    # Longer ones are nobody's id, and no database holds them.
+    return text.isascii() and text.isdecimal() and len(text) < 19
+
+
+def _by_segment(data: Any, prefix: str) -> dict[int, str]:
+    """Return ``{segment id: text}`` of the fields whose names begin like this."""
     return {
-        int(name.removeprefix(PREFIX)): text
+        int(name.removeprefix(prefix)): text
         for name, text in data.items()
-        if name.startswith(PREFIX) and name.removeprefix(PREFIX).isdecimal()
+        if name.startswith(prefix) and _is_number(name.removeprefix(prefix))
     }
-
-
-def kept_segments(data: Any) -> set[int]:
-    """Return the ids of segments whose earlier translation is still right."""
-    return {
-        int(number)
-        for number in data.getlist(KEPT)
-        if number.isascii() and number.isdecimal()
-    }
-
-
-def accepted_doubts(data: Any) -> list[tuple[int, str]]:
-    """Return ``(segment id, check)`` of what a person has ticked as right."""
-    ticked = (value.partition(":") for value in data.getlist(ACCEPTED))
-    return [
-        (int(number), name) for number, _colon, name in ticked if number.isdecimal()
-    ]
-
-
-def touched_texts(data: Any) -> dict[int, str]:
-    """Return the texts that differ from what the person was shown as saved.
-
-    After somebody else saved, only these are set against the other's.
-    """
-    return {
-        key: text
-        for key, text in posted_texts(data).items()
-        if _plain(text) != _plain(data.get(f"{BEFORE}{key}", ""))
-    }
-
-
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").strip()

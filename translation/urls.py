@@ -11,5 +11,6 @@ urlpatterns = [
     path("changes/<int:page_id>/", views.ChangesView.as_view(), name="changes"),
     path("start/<int:page_id>/<str:language>/", views.start, name="start"),
     path("<int:page_id>/", views.TextView.as_view(), name="edit"),
+    path("<int:page_id>/save/", views.autosave, name="autosave"),
     path("<int:page_id>/preview/", views.preview, name="preview"),
 ]

@@ -301,9 +301,10 @@ def test_length_of_rich_text_is_checked_by_the_page(site):
 def test_a_second_save_from_an_old_page_is_refused(news):
     translation = actions.start(news, locale("sl"), None)
     title = segment(translation, "The oven is lit")
-    assert actions.save_texts(translation, {title.id: "Prva"}, None, version=0) == 1
+    seen = actions.Seen(0, {title.id: ""})
+    assert actions.save_texts(translation, {title.id: "Prva"}, None, seen) == 1
     with pytest.raises(exceptions.TextsChanged):
-        actions.save_texts(translation, {title.id: "Druga"}, None, version=0)
+        actions.save_texts(translation, {title.id: "Druga"}, None, seen)
     assert segment(translation, "The oven is lit").translation == "Prva"
 
 

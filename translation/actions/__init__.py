@@ -8,12 +8,22 @@ from __future__ import annotations
 from .bulk import translate, translate_snippet
 from .corrections import CORRECTED, changes_of, keep_translations
 from .doubting import accept_doubts, open_doubts
+from .drafting import write_draft
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
-from .writing import save_texts, start, still_right, write_draft
+from .writing import (
+    Seen,
+    plain,
+    save_texts,
+    save_what_passes,
+    start,
+    still_right,
+    version_of,
+)
 
 __all__ = [
     "CORRECTED",
+    "Seen",
     "accept_doubts",
     "approve",
     "changes_of",
@@ -21,8 +31,10 @@ __all__ = [
     "note_publication",
     "note_source",
     "open_doubts",
+    "plain",
     "reject",
     "save_texts",
+    "save_what_passes",
     "share_facts",
     "start",
     "still_right",
@@ -30,5 +42,6 @@ __all__ = [
     "take_facts",
     "translate",
     "translate_snippet",
+    "version_of",
     "write_draft",
 ]

@@ -18,12 +18,13 @@ from ..exceptions import (
     UncoveredTexts,
 )
 from ..localize import Segment, Translation
+from .drafting import by_segment, write_draft
 from .rules import (
     require_editable,
     require_reviewer,
 )
 from .standing import note_live, note_source
-from .writing import by_segment, keep, next_version, row_exists, start, write_draft
+from .writing import keep, next_version, row_exists, start
 
 
 @transaction.atomic
@@ -50,7 +51,7 @@ def translate(
         else SegmentOrigin.WRITTEN
     )
     _fill(translation, texts, user, partial, origin)
-    next_version(translation, None)
+    next_version(translation)
     return write_draft(translation, user, method)
 
 

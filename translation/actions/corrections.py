@@ -14,9 +14,10 @@ from wagtail.models import Locale, Page
 from .. import localize
 from ..enums import SegmentOrigin
 from ..localize import Segment, Translation
+from .drafting import write_draft
 from .recording import record
 from .review import approve
-from .writing import next_version, write_draft
+from .writing import next_version
 
 __all__ = ["CORRECTED", "Change", "changes_of", "keep_translations"]
 
@@ -83,7 +84,7 @@ def _keep(translation: Translation, ids: Collection[int], user: Any) -> bool:
     if not texts or page is None:
         return False
     record(texts, locale, user, SegmentOrigin.KEPT)
-    next_version(translation, None)
+    next_version(translation)
     was_public = page.live and not page.has_unpublished_changes
     method = page.specific.translation_method
     draft = write_draft(translation, None)

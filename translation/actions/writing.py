@@ -1,18 +1,13 @@
-"""Opening a translation, keeping its texts, and writing its draft."""
+"""Opening a translation and keeping its texts."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import F
-from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Page
-
-from core.pages.enums import TranslationMethod
-from core.pages.slugs import slug_from
 
 from .. import localize
 from ..desk.segment_checks import faults_of_all
@@ -32,10 +27,15 @@ from .rules import (
     require_editable,
     require_translator,
 )
-from .standing import note_draft, note_source
+from .standing import note_source
 
-# A draft that a machine began stays known as such however much people mend.
-BY_MACHINE = {TranslationMethod.MACHINE, TranslationMethod.MACHINE_REVIEWED}
+
+@dataclass(frozen=True)
+class Seen:
+    """What a person was shown as saved: the version of the page, and its texts."""
+
+    version: int
+    texts: Mapping[int, str]
 
 
 @transaction.atomic
@@ -83,14 +83,14 @@ def save_texts(
     translation: Translation,
     texts: Mapping[int, str],
     user: Any,
-    version: int | None = None,
+    seen: Seen | None = None,
     *,
     read: Collection[int] = (),
     origin: SegmentOrigin = SegmentOrigin.WRITTEN,
 ) -> int:
     """Keep the texts a person wrote, ``{segment id: text}``: all of them or none.
 
-    ``version`` is the one the person began from; ``None`` asks for no comparison.
+    ``seen`` is what the person had before them; without it nothing is compared.
     ``read`` names texts of a machine or a doubtful file that the person found right
     as they are. Returns the new version. Raises ``NotAllowed``, ``AlreadyInReview``,
     ``TextsChanged`` or ``InvalidTexts``.
@@ -98,16 +98,18 @@ def save_texts(
     locale = translation.target_locale
     require_translator(user, locale)
     require_editable(translation, user)
+    # The version is taken first: from here on nobody else saves on this page.
+    version = next_version(translation)
     by_id = {segment.id: segment for segment in localize.segments_of(translation)}
     if not texts.keys() <= by_id.keys():
         raise TextsChanged
+    if seen is not None and version != seen.version + 1:
+        _require_as_seen(by_id, texts, seen)
     written = {
         by_id[key]: text
         for key, text in texts.items()
         if text.strip() or by_id[key].translation
     }
-    # Asked first, so that a person whose page has changed is told that, not details.
-    new_version = next_version(translation, version)
     untouched = keep(written, locale, user, origin)
     found_right = {
         one: one.translation
@@ -118,7 +120,48 @@ def save_texts(
         and (one.id not in texts or one in untouched)
     }
     record(found_right, locale, user, SegmentOrigin.READ)
-    return new_version
+    return version
+
+
+@transaction.atomic
+def save_what_passes(
+    translation: Translation,
+    texts: Mapping[int, str],
+    user: Any,
+    seen: Seen,
+    read: Collection[int] = (),
+) -> dict[int, list[str]]:
+    """Keep what has no fault while a person goes on writing.
+
+    Returns ``{segment id: reasons}`` of the texts that were not kept. Raises
+    ``NotAllowed``, ``AlreadyInReview``, ``TextsChanged`` or ``InvalidTexts``.
+    """
+    segments = localize.segments_of(translation)
+    refused = faults_of_all(
+        {
+            one: texts[one.id]
+            for one in segments
+            if one.id in texts and (texts[one.id].strip() or one.translation)
+        }
+    )
+    good = {key: text for key, text in texts.items() if key not in refused}
+    save_texts(translation, good, user, seen, read=read)
+    return refused
+
+
+def _require_as_seen(
+    by_id: Mapping[int, Segment], texts: Mapping[int, str], seen: Seen
+) -> None:
+    """Let two people write on one page, as long as not in the same text."""
+    for key in texts:
+        stored = localize.to_input(by_id[key], by_id[key].translation)
+        if plain(stored) != plain(seen.texts.get(key, "")):
+            raise TextsChanged
+
+
+def plain(text: str) -> str:
+    """Return a text as browsers and the engine agree on it."""
+    return " ".join(text.split())
 
 
 def still_right(translation: Translation, ids: Iterable[int]) -> dict[int, str]:
@@ -157,81 +200,23 @@ def keep(
     return fragments.keys() - changed.keys()
 
 
-def next_version(translation: Translation, expected: int | None) -> int:
-    rows = TranslatedText.objects.filter(
+def next_version(translation: Translation) -> int:
+    """Count one more change of a translation, and hold it against other savers."""
+    row, _created = TranslatedText.objects.select_for_update().get_or_create(
         key=translation.source.object_id, locale=translation.target_locale
     )
-    row, _created = rows.get_or_create(
-        key=translation.source.object_id, locale=translation.target_locale
+    row.version += 1
+    row.save(update_fields=["version"])
+    return row.version
+
+
+def version_of(translation: Translation) -> int:
+    """Return how often anybody has saved this translation."""
+    return (
+        TranslatedText.objects.filter(
+            key=translation.source.object_id, locale=translation.target_locale
+        )
+        .values_list("version", flat=True)
+        .first()
+        or 0
     )
-    matching = rows if expected is None else rows.filter(version=expected)
-    if not matching.update(version=F("version") + 1):
-        raise TextsChanged
-    return row.version + 1
-
-
-@transaction.atomic
-def write_draft(
-    translation: Translation, user: Any, method: TranslationMethod | None = None
-) -> Page:
-    """Save the texts so far as a draft of the page; what is public stays untouched.
-
-    A page that was never public gets its address from the translated title; after
-    that the address stays. Raises ``NotAllowed``, ``AlreadyInReview`` or
-    ``InvalidTexts``.
-    """
-    locale = translation.target_locale
-    require_translator(user, locale)
-    require_editable(translation, user)
-    page = localize.compose(translation)
-    draft = page.get_latest_revision_as_object()
-    if page.first_published_at is None:
-        page.slug = _slug(page)
-        _take_address(page)
-    known = page.live_revision_id or draft.translation_method in BY_MACHINE
-    before = draft.translation_method if known else TranslationMethod.UNREVIEWED
-    page.translation_method = method or before
-    page.has_unpublished_changes = True
-    try:
-        revision = page.save_revision(user=user, log_action=True)
-    except ValidationError as error:
-        raise InvalidTexts(by_segment(translation, error)) from error
-    note_draft(translation, revision)
-    return page
-
-
-def _slug(page: Page) -> str:
-    """Return an address from the translated title; home pages are their language."""
-    language = page.locale.language_code
-    if page.depth == 2:
-        wanted = language
-    else:
-        wanted = slug_from(page.title, language) or page.slug
-    slug: str = find_available_slug(page.get_parent(), wanted, ignore_page_id=page.pk)
-    return slug
-
-
-def _take_address(page: Page) -> None:
-    """Stand at the draft's address, as nobody knows the one of the copied source.
-
-    A page with others below it moves when it is published, and takes them along.
-    """
-    url_path = f"{page.get_parent().url_path}{page.slug}/"
-    alone = Page.objects.filter(pk=page.pk, numchild=0)
-    alone.update(slug=page.slug, url_path=url_path)
-
-
-def by_segment(
-    translation: Translation, error: ValidationError
-) -> dict[int, list[str]]:
-    """Return what a page refuses, at the first segment of each field."""
-    first: dict[str, int] = {}
-    segments = localize.segments_of(translation)
-    for segment in segments:
-        first.setdefault(segment.path.split(".")[0], segment.id)
-    messages = getattr(error, "message_dict", {"": error.messages})
-    found: dict[int, list[str]] = {}
-    for field, reasons in messages.items():
-        place = first.get(field, segments[0].id if segments else 0)
-        found.setdefault(place, []).extend(reasons)
-    return found

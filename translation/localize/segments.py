@@ -21,9 +21,10 @@ TAG = re.compile(r"<[a-z/]", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Place:
-    """The field or block that a string fills."""
+    """The field or block that a string fills; ``kind`` is the name of a block."""
 
     label: str
+    kind: str
     max_length: int | None
     rich: bool
     one_line: bool
@@ -101,6 +102,7 @@ def place_of(model: Any, field_path: str) -> Place:
     rich = isinstance(field, RichTextField)
     return Place(
         label=label,
+        kind="",
         max_length=None if rich else field.max_length,
         rich=rich,
         one_line=not isinstance(field, models.TextField),
@@ -109,6 +111,7 @@ def place_of(model: Any, field_path: str) -> Place:
 
 def _place_of_block(block: Any, names: list[str], label: str) -> Place:
     labels = [label]
+    kind = ""
     for name in names:
         if isinstance(block, blocks.ListBlock):
             block = block.child_block
@@ -117,9 +120,11 @@ def _place_of_block(block: Any, names: list[str], label: str) -> Place:
             break
         block = block.child_blocks[name]
         labels.append(str(block.label))
+        kind = name
     rich = isinstance(block, blocks.RichTextBlock)
     return Place(
         label=" · ".join(labels),
+        kind=kind,
         max_length=getattr(getattr(block, "field", None), "max_length", None),
         rich=rich,
         one_line=not rich and not isinstance(block, blocks.TextBlock),

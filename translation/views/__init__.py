@@ -5,6 +5,7 @@ from __future__ import annotations
 from .changes import ChangesView
 from .lists import MatrixView, QueueView, start
 from .readers import staleness
+from .saving import autosave
 from .texts import TextView, preview
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "MatrixView",
     "QueueView",
     "TextView",
+    "autosave",
     "preview",
     "staleness",
     "start",

@@ -16,7 +16,7 @@ from core.web.formats import join
 from .. import actions, localize
 from ..desk.word_diff import word_diff
 from ..exceptions import TranslationError
-from ..forms import kept_segments
+from ..forms import Posted
 
 
 class ChangesView(TemplateView):
@@ -48,7 +48,7 @@ class ChangesView(TemplateView):
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         try:
             kept = actions.keep_translations(
-                self.page, kept_segments(request.POST), request.user
+                self.page, Posted(request.POST).kept, request.user
             )
         except TranslationError as error:
             messages.error(request, str(error))

@@ -12,25 +12,21 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.functional import cached_property
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
+from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.generic import TemplateView
 from wagtail.models import Page, TaskState
 
+from core.pages.enums import TranslationMethod
 from core.pages.models import SitePage
 
 from .. import actions, localize
 from ..exceptions import InvalidTexts, TextsChanged, TranslationError
-from ..forms import (
-    TextForm,
-    accepted_doubts,
-    kept_segments,
-    posted_texts,
-    touched_texts,
-)
+from ..forms import Posted, TextForm
 from ..models import LocaleMember, TranslatedText
 from ..querysets import is_translation
 
 
-def _own_page(user: Any, page_id: int) -> Any:
+def own_page(user: Any, page_id: int) -> Any:
     """Return a translated page in one of the person's languages."""
     page = get_object_or_404(
         SitePage.objects.select_related("locale"), pk=page_id, alias_of=None
@@ -49,7 +45,7 @@ class TextView(TemplateView):
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
-        self.page: Any = _own_page(request.user, kwargs["page_id"])
+        self.page: Any = own_page(request.user, kwargs["page_id"])
 
     @cached_property
     def translation(self) -> localize.Translation:
@@ -111,23 +107,14 @@ class TextView(TemplateView):
         return str(task_state.comment)
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        texts = posted_texts(request.POST)
-        # Whoever ticked and wrote as well meant what they wrote.
-        empty = {key for key in kept_segments(request.POST) if not texts.get(key)}
-        texts |= actions.still_right(self.translation, empty)
-        version = request.POST.get("version", "")
+        posted = Posted(request.POST)
         act = ACTS.get(request.POST.get("action", ""))
-        if act is None or not version.isdecimal():
+        if act is None or posted.version is None:
             raise Http404
         try:
-            with transaction.atomic():
-                actions.save_texts(self.translation, texts, request.user, int(version))
-                actions.accept_doubts(
-                    self.translation, accepted_doubts(request.POST), request.user
-                )
-                actions.write_draft(self.translation, request.user)
+            self._save(posted)
         except TranslationError as error:
-            return self._refused(error, texts)
+            return self._refused(error, posted)
         try:
             message = act(self.page, request)
         except TranslationError as error:
@@ -137,11 +124,22 @@ class TextView(TemplateView):
         messages.success(request, message)
         return redirect("desk:edit", self.page.pk)
 
-    def _refused(self, error: TranslationError, texts: dict[int, str]) -> HttpResponse:
+    @transaction.atomic
+    def _save(self, posted: Posted) -> None:
+        user = self.request.user
+        texts = posted.touched
+        # Whoever ticked and wrote as well meant what they wrote.
+        empty = {key for key in posted.kept if key not in texts}
+        texts |= actions.still_right(self.translation, empty)
+        actions.save_texts(self.translation, texts, user, posted.seen, read=posted.read)
+        actions.accept_doubts(self.translation, posted.accepted, user)
+        actions.write_draft(self.translation, user)
+
+    def _refused(self, error: TranslationError, posted: Posted) -> HttpResponse:
         """Show the form again with every text as it was typed."""
         conflict = isinstance(error, TextsChanged)
-        typed = touched_texts(self.request.POST) if conflict else texts
-        form = TextForm(self.translation, typed)
+        form = TextForm(self.translation, posted)
+        form.add_doubts(actions.open_doubts(self.translation))
         if isinstance(error, InvalidTexts):
             form.add_errors(error.errors)
         messages.error(self.request, str(error))
@@ -163,6 +161,11 @@ def _approved(page: Any, request: HttpRequest) -> str:
     return _("Approved and published.")
 
 
+def _approved_as_machine(page: Any, request: HttpRequest) -> str:
+    actions.approve(page, request.user, TranslationMethod.MACHINE)
+    return _("Published; readers are told that a machine translated it.")
+
+
 def _sent_back(page: Any, request: HttpRequest) -> str:
     comment = request.POST.get("comment", "").strip()
     if not comment:
@@ -175,13 +178,15 @@ ACTS: dict[str, Callable[[Any, HttpRequest], str]] = {
     "save": _saved,
     "submit": _submitted,
     "approve": _approved,
+    "approve-machine": _approved_as_machine,
     "reject": _sent_back,
 }
 
 
+@xframe_options_sameorigin
 def preview(request: HttpRequest, page_id: int) -> HttpResponse:
     """Show the draft as readers would see it."""
-    page = _own_page(request.user, page_id)
+    page = own_page(request.user, page_id)
     draft = page.get_latest_revision_as_object()
     shown: HttpResponse = draft.make_preview_request(
         request, draft.default_preview_mode

@@ -1,0 +1,131 @@
+// Sends what was written a moment after it was, one message at a time.
+
+const PAUSE = 1500;
+const AGAIN = 10000;
+
+export function saveAsWritten(form) {
+  const fields = [...form.querySelectorAll("[name^='text-']")];
+  const status = form.querySelector("[data-status]");
+  let timer = 0;
+  let sending = null;
+  let leaving = false;
+
+  const before = (field) => form.elements[field.name.replace("text-", "was-")];
+  const isDirty = (field) => field.value.trim() !== before(field).value.trim();
+  const ticked = () => [...form.querySelectorAll(".desk-note input:checked")];
+
+  function say(name, text = "") {
+    if (!status) return;
+    status.dataset.state = name;
+    status.textContent = text || form.dataset[name];
+  }
+
+  function message(dirty, ticks) {
+    const data = new FormData();
+    for (const name of ["csrfmiddlewaretoken", "version"]) {
+      data.set(name, form.elements[name].value);
+    }
+    for (const field of dirty) {
+      data.set(field.name, field.value);
+      data.set(before(field).name, before(field).value);
+    }
+    for (const tick of ticks) data.append(tick.name, tick.value);
+    return data;
+  }
+
+  function show(answer, sent) {
+    form.elements.version.value = answer.version;
+    form.querySelector("progress").value = answer.done;
+    form.querySelector("#desk-left").textContent = answer.left;
+    for (const [id, row] of Object.entries(answer.rows)) {
+      const field = form.elements[`text-${id}`];
+      const note = document.getElementById(`text-${id}-note`);
+      const hadFocus = note.contains(document.activeElement);
+      note.innerHTML = row.note;
+      const refused = note.querySelector(".error-message") !== null;
+      field.toggleAttribute("aria-invalid", refused);
+      field.closest("[data-row]").classList.toggle("desk-row--error", refused);
+      field.closest("[data-row]").dataset.state = row.state;
+      if (!refused) {
+        // What was written since stays, and is sent next.
+        const untouched = !sent.has(id) || sent.get(id) === field.value;
+        before(field).value = row.stored;
+        if (untouched && field.value.trim() !== row.stored.trim()) {
+          field.value = row.stored;
+          field.dispatchEvent(new CustomEvent("filled", { bubbles: true }));
+        }
+      }
+      field.dispatchEvent(new CustomEvent("noted", { bubbles: true }));
+      if (hadFocus) form.dispatchEvent(new CustomEvent("show", { detail: field }));
+    }
+    const refused = form.querySelector(".desk-row--error") !== null;
+    say(refused ? "waiting" : "saved");
+    form.dispatchEvent(new CustomEvent("desk-saved"));
+  }
+
+  async function send() {
+    clearTimeout(timer);
+    if (sending) {
+      await sending;
+      return;
+    }
+    const refused = new Map();
+    const dirty = fields.filter(
+      (field) => isDirty(field) && field.dataset.refused !== field.value,
+    );
+    const ticks = ticked();
+    if (dirty.length === 0 && ticks.length === 0) return;
+    say("saving");
+    const sent = new Map(
+      dirty.map((field) => [field.name.replace("text-", ""), field.value]),
+    );
+    sending = fetch(form.dataset.save, {
+      method: "POST",
+      body: message(dirty, ticks),
+      redirect: "manual",
+      headers: { "X-Requested-With": "XMLHttpRequest" },
+    });
+    try {
+      const answer = await sending;
+      if (answer.ok) {
+        show(await answer.json(), sent);
+        for (const field of dirty) {
+          const bad = field.hasAttribute("aria-invalid");
+          field.dataset.refused = bad ? sent.get(field.name.replace("text-", "")) : "";
+        }
+      } else if (answer.status === 409) {
+        say("conflict", (await answer.json()).message);
+        return;
+      } else {
+        say(answer.type === "opaqueredirect" || answer.status === 403 ? "ended" : "offline");
+        return;
+      }
+    } catch {
+      say("offline"); // No connection: tried again below, and kept in this browser.
+    } finally {
+      sending = null;
+    }
+    if (status?.dataset.state === "offline") later(AGAIN);
+    else if (fields.some((field) => isDirty(field) && field.dataset.refused !== field.value)) {
+      later(PAUSE);
+    }
+  }
+
+  function later(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(send, pause);
+  }
+
+  form.addEventListener("input", () => later(PAUSE));
+  form.addEventListener("change", (event) => {
+    if (event.target.closest(".desk-note")) later(0);
+  });
+  form.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!leaving && fields.some(isDirty)) event.preventDefault();
+  });
+  return send;
+}
