@@ -9,6 +9,14 @@ from .bulk import translate, translate_snippet
 from .corrections import CORRECTED, changes_of, keep_translations
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
+from .glossary import agree_forms, delete_term, save_term
+from .machine import (
+    Asked,
+    ask_machine,
+    ask_machine_again,
+    call_machine_off,
+    resume_machine_jobs,
+)
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
 from .writing import (
@@ -23,16 +31,24 @@ from .writing import (
 
 __all__ = [
     "CORRECTED",
+    "Asked",
     "Seen",
     "accept_doubts",
+    "agree_forms",
     "approve",
+    "ask_machine",
+    "ask_machine_again",
+    "call_machine_off",
     "changes_of",
+    "delete_term",
     "keep_translations",
     "note_publication",
     "note_source",
     "open_doubts",
     "plain",
     "reject",
+    "resume_machine_jobs",
+    "save_term",
     "save_texts",
     "save_what_passes",
     "share_facts",

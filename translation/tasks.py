@@ -1,0 +1,14 @@
+"""What the desk does in the background."""
+
+from __future__ import annotations
+
+from django_tasks import task
+
+
+@task()
+def draft_by_machine(job_id: int) -> None:
+    """Draft one record in one language; it may be done or called off by now."""
+    # Here, because actions enqueue this task.
+    from .actions.machine_drafts import draft
+
+    draft(job_id)
