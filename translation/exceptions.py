@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 __all__ = [
     "AlreadyAsked",
     "AlreadyInReview",
+    "FormOfOwnLanguage",
     "EngineRefused",
     "EngineUnavailable",
     "IncompleteTexts",
@@ -221,3 +222,14 @@ class EngineUnavailable(TranslationError):
 
 class EngineRefused(TranslationError):
     """An engine that will not do better the next time; ``str()`` is the reason."""
+
+
+class FormOfOwnLanguage(TranslationError):
+    """A term has no approved form in the language it comes from: it is that form."""
+
+    def __init__(self, locale: Any) -> None:
+        self.locale = locale
+        super().__init__(
+            _("The term itself is in %(language)s: leave this empty.")
+            % {"language": locale.get_display_name()}
+        )

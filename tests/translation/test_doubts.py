@@ -153,5 +153,5 @@ def test_a_text_that_differs_from_another_place_is_odd(news, site):
 
 def test_doubts_cost_the_same_with_more_texts(news, django_assert_num_queries):
     translation = actions.start(news, locale("sl"), None)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         actions.open_doubts(translation)

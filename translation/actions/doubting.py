@@ -10,6 +10,7 @@ from wagtail.models import Page
 
 from .. import localize
 from ..desk.doubts import Doubt, doubts
+from ..desk.glossary import terms_in
 from ..exceptions import OpenDoubts
 from ..localize import Translation
 from ..models import AcceptedDoubt
@@ -19,10 +20,11 @@ __all__ = ["accept_doubts", "open_doubts", "require_settled"]
 
 
 def open_doubts(translation: Translation) -> dict[int, list[Doubt]]:
-    """Return ``{segment id: doubts}`` that nobody has accepted; four queries."""
+    """Return ``{segment id: doubts}`` that nobody has accepted; five queries."""
     segments = localize.segments_of(translation)
     locale = translation.target_locale
     elsewhere = localize.in_other_places(segments, locale)
+    terms = terms_in(segments, translation.source.locale, locale)
     rows = AcceptedDoubt.objects.filter(
         locale=locale, context_id__in={one.context_id for one in segments}
     ).values_list("context_id", "string_id", "check_name", "text")
@@ -35,6 +37,7 @@ def open_doubts(translation: Translation) -> dict[int, list[Doubt]]:
             localize.to_input(segment, segment.translation),
             locale.language_code,
             (localize.to_input(segment, text) for text in elsewhere[segment.id]),
+            terms.get(segment.id, ()),
         )
         left = [
             one for one in odd if (*spot, one.name, segment.translation) not in accepted

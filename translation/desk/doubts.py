@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from ..localize import Segment
+from .glossary import TermHint, missing
 from .segment_checks import visible
 from .segment_numbers import all_numbers
 
@@ -121,11 +122,16 @@ CHECKS: Mapping[str, Callable[[Written], str | None]] = {
 
 
 def doubts(
-    segment: Segment, text: str, language: str, elsewhere: Iterable[str] = ()
+    segment: Segment,
+    text: str,
+    language: str,
+    elsewhere: Iterable[str] = (),
+    terms: Iterable[TermHint] = (),
 ) -> list[Doubt]:
     """Return what is odd about a text that a person is about to hand on.
 
-    ``elsewhere`` is how the same source was translated in other places.
+    ``elsewhere`` is how the same source was translated in other places; ``terms`` are
+    those of the glossary that stand in the source.
     """
     if not text.strip():
         return []
@@ -143,4 +149,14 @@ def doubts(
     if others and text not in others:
         message = _("Elsewhere this is translated as: %(text)s") % {"text": min(others)}
         odd.append(Doubt("elsewhere", message))
+    unheeded = missing(terms, one.text, language)
+    if unheeded:
+        odd.append(Doubt("glossary", " ".join(_agreed(hint) for hint in unheeded)))
     return odd
+
+
+def _agreed(hint: TermHint) -> str:
+    return _("The glossary has “%(form)s” for “%(term)s”.") % {
+        "form": hint.approved,
+        "term": hint.term,
+    }
