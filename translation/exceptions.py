@@ -11,9 +11,9 @@ from django.utils.translation import ngettext
 __all__ = [
     "AlreadyAsked",
     "AlreadyInReview",
-    "FormOfOwnLanguage",
     "EngineRefused",
     "EngineUnavailable",
+    "FormOfOwnLanguage",
     "IncompleteTexts",
     "InvalidTexts",
     "NoEngine",

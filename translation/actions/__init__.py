@@ -17,7 +17,6 @@ from .machine import (
     call_machine_off,
     resume_machine_jobs,
 )
-from .glossary import agree_forms, delete_term, save_term
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
 from .writing import (
@@ -36,13 +35,11 @@ __all__ = [
     "Seen",
     "accept_doubts",
     "agree_forms",
-    "agree_forms",
     "approve",
     "ask_machine",
     "ask_machine_again",
     "call_machine_off",
     "changes_of",
-    "delete_term",
     "delete_term",
     "keep_translations",
     "note_publication",
@@ -51,7 +48,6 @@ __all__ = [
     "plain",
     "reject",
     "resume_machine_jobs",
-    "save_term",
     "save_term",
     "save_texts",
     "save_what_passes",
