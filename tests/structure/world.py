@@ -27,6 +27,7 @@ from tests.factories import (
     make_user,
     section,
 )
+from translation.models import GlossaryTerm
 
 ROLES = ("anonymous", "translator", "partner", "officer", "coordinator", "admin")
 ROLE_OF = {
@@ -66,6 +67,7 @@ def build() -> dict[str, Any]:
     key = meeting.translation_key
     rows = {
         "consents": consent,
+        "desk": GlossaryTerm.objects.create(text="oven", locale=locale),
         "contact_persons": ContactPerson.objects.create(
             partner_key=partner.translation_key, name="B"
         ),
@@ -116,6 +118,7 @@ def build() -> dict[str, Any]:
         "filter_spec": "width-100",
         "language": "sl",
         "key": key,
+        "batch": key,
         "app_label": "wagtailcore",
         "model_name": "page",
         "wagtailadmin_pages:content_type_app_name": "news",
