@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -13,10 +13,11 @@ from django.utils.translation import ngettext
 from wagtail.models import Locale
 
 from . import localize
-from .actions import Seen, plain
+from .actions import plain
 from .desk.doubts import Doubt
 from .desk.fragments import shown
 from .desk.segment_checks import visible
+from .desk.suggestions import Suggestion, suggestions
 from .desk.word_diff import Piece, word_diff
 from .localize import Segment, Translation
 
@@ -40,6 +41,7 @@ class TextRow:
     number: int = 1
     among: int = 1
     ticked: Collection[str] = ()
+    suggestions: list[Suggestion] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -114,6 +116,7 @@ class TextForm:
         ]
         self._number()
         self._show_previous(localize.previous_texts(segments, locale))
+        self._suggest(suggestions(segments, locale))
         known = {segment.id for segment in segments}
         # Typed for a text that the source no longer has: shown, so that it can be kept.
         self.orphans = [text for key, text in typed.items() if key not in known]
@@ -138,6 +141,15 @@ class TextForm:
                     visible(segment, localize.to_input(segment, before.source)),
                     visible(segment, row.source),
                 )
+
+    def _suggest(self, found: Mapping[int, list[Suggestion]]) -> None:
+        """Offer what was translated before, as a person would write it here."""
+        for row in self.rows:
+            offered = (
+                replace(one, text=localize.to_input(row.segment, one.text))
+                for one in found.get(row.segment.id, [])
+            )
+            row.suggestions = [one for one in offered if one.text != row.previous]
 
     def add_errors(self, errors: Mapping[int, list[str]]) -> None:
         for row in self.rows:
@@ -193,10 +205,6 @@ class Posted:
             for key, text in self.texts.items()
             if plain(text) != plain(self.before.get(key, ""))
         }
-
-    @property
-    def seen(self) -> Seen:
-        return Seen(self.version or 0, self.before)
 
     def ticks_of(self, segment_id: int) -> set[str]:
         """Return what was ticked at a text: ``keep``, ``read`` and names of doubts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,12 +13,14 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
 
 from core.pages.models import SitePage
 
 from . import urls
 from .actions import CORRECTED
 from .localize.closing import close
+from .machine import is_on
 from .models import LocaleMember, TranslatedText
 from .querysets import is_translation, may_coordinate
 from .viewsets import LocaleMemberViewSet
@@ -109,4 +112,22 @@ def offer_to_keep_translations(request: HttpRequest, page: Any) -> None:
                     _("Was only spelling corrected?"),
                 )
             ],
+        )
+
+
+@hooks.register("register_page_header_buttons")
+def offer_machine_drafts(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from a source to the machine that drafts it, where there is one."""
+    if not is_on() or not isinstance(page.specific, SitePage):
+        return
+    if not page.live or is_translation(page.specific):
+        return
+    if may_coordinate(user) or LocaleMember.objects.locales_of(user).exists():
+        yield Button(
+            _("Draft by machine"),
+            f"{reverse('desk:machine')}?page={page.pk}",
+            icon_name="globe",
+            priority=95,
         )

@@ -118,6 +118,7 @@ def build() -> dict[str, Any]:
         "filter_spec": "width-100",
         "language": "sl",
         "key": key,
+        "batch": key,
         "app_label": "wagtailcore",
         "model_name": "page",
         "wagtailadmin_pages:content_type_app_name": "news",

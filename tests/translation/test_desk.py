@@ -170,6 +170,24 @@ def test_two_people_on_one_page(news, tina):
     assert (texts["Some news"], texts["A heading"]) == ("Tone", "Tinin")
 
 
+def test_nobody_approves_what_they_have_not_seen(news, tina, rado):
+    page = actions.translate(news, locale("sl"), SL, HUMAN, tina)
+    reviewer, writer = session(rado), session(tina)
+    read = reviewer.get(edit(page))
+    writer.post(edit(page), filled(read, "save", **{"Some news": "Vrinjeno"}))
+    answer = reviewer.post(edit(page), filled(read, "approve"))
+    assert answer.status_code == 409
+    assert "Vrinjeno" in answer.content.decode()
+    page.refresh_from_db()
+    assert not page.live
+    # Saving a text of one's own in between is not reading the others'.
+    save = reverse("desk:autosave", args=[page.pk])
+    mine = filled(read, "save", **{"A heading": "Moj naslov"})
+    saved = reviewer.post(save, mine).json()
+    again = filled(read, "approve") | {"version": str(saved["version"])}
+    assert reviewer.post(edit(page), again).status_code == 409
+
+
 def test_the_source_changes_while_somebody_writes(news, tina):
     page = started(news)
     client = session(tina)
@@ -225,6 +243,9 @@ def test_texts_of_other_pages_are_not_put_in_unasked(news, tina):
     form = session(tina).get(edit(page))
     rows = {row.source: row for row in form.context["form"].rows}
     assert rows["Some news"].value == ""
+    offered = rows["Some news"].suggestions[0]
+    assert (offered.text, offered.likeness) == ("Nekaj novic sl", 100)
+    assert 'data-use="Nekaj novic sl"' in form.content.decode()
 
 
 def test_the_draft_is_previewed_by_its_translators_alone(news, tina):

@@ -301,7 +301,7 @@ def test_length_of_rich_text_is_checked_by_the_page(site):
 def test_a_second_save_from_an_old_page_is_refused(news):
     translation = actions.start(news, locale("sl"), None)
     title = segment(translation, "The oven is lit")
-    seen = actions.Seen(0, {title.id: ""})
+    seen = {title.id: ""}
     assert actions.save_texts(translation, {title.id: "Prva"}, None, seen) == 1
     with pytest.raises(exceptions.TextsChanged):
         actions.save_texts(translation, {title.id: "Druga"}, None, seen)

@@ -20,7 +20,6 @@ from .machine import (
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
 from .writing import (
-    Seen,
     plain,
     save_texts,
     save_what_passes,
@@ -32,7 +31,6 @@ from .writing import (
 __all__ = [
     "CORRECTED",
     "Asked",
-    "Seen",
     "accept_doubts",
     "agree_forms",
     "approve",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -28,14 +27,6 @@ from .rules import (
     require_translator,
 )
 from .standing import note_source
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What a person was shown as saved: the version of the page, and its texts."""
-
-    version: int
-    texts: Mapping[int, str]
 
 
 @transaction.atomic
@@ -83,14 +74,14 @@ def save_texts(
     translation: Translation,
     texts: Mapping[int, str],
     user: Any,
-    seen: Seen | None = None,
+    seen: Mapping[int, str] | None = None,
     *,
     read: Collection[int] = (),
     origin: SegmentOrigin = SegmentOrigin.WRITTEN,
 ) -> int:
     """Keep the texts a person wrote, ``{segment id: text}``: all of them or none.
 
-    ``seen`` is what the person had before them; without it nothing is compared.
+    ``seen`` is what the person was shown as saved; without it nothing is compared.
     ``read`` names texts of a machine or a doubtful file that the person found right
     as they are. Returns the new version. Raises ``NotAllowed``, ``AlreadyInReview``,
     ``TextsChanged`` or ``InvalidTexts``.
@@ -103,7 +94,7 @@ def save_texts(
     by_id = {segment.id: segment for segment in localize.segments_of(translation)}
     if not texts.keys() <= by_id.keys():
         raise TextsChanged
-    if seen is not None and version != seen.version + 1:
+    if seen is not None:
         _require_as_seen(by_id, texts, seen)
     written = {
         by_id[key]: text
@@ -128,7 +119,7 @@ def save_what_passes(
     translation: Translation,
     texts: Mapping[int, str],
     user: Any,
-    seen: Seen,
+    seen: Mapping[int, str],
     read: Collection[int] = (),
 ) -> dict[int, list[str]]:
     """Keep what has no fault while a person goes on writing.
@@ -150,12 +141,12 @@ def save_what_passes(
 
 
 def _require_as_seen(
-    by_id: Mapping[int, Segment], texts: Mapping[int, str], seen: Seen
+    by_id: Mapping[int, Segment], texts: Mapping[int, str], seen: Mapping[int, str]
 ) -> None:
     """Let two people write on one page, as long as not in the same text."""
     for key in texts:
         stored = localize.to_input(by_id[key], by_id[key].translation)
-        if plain(stored) != plain(seen.texts.get(key, "")):
+        if plain(stored) != plain(seen.get(key, "")):
             raise TextsChanged
 
 

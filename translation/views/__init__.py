@@ -5,6 +5,13 @@ from __future__ import annotations
 from .changes import ChangesView
 from .glossary import DeleteTermView, GlossaryView, NewTermView, TermView
 from .lists import MatrixView, QueueView, start
+from .machine import (
+    MachineView,
+    machine_again,
+    machine_batch,
+    machine_cancel,
+    machine_jobs,
+)
 from .readers import staleness
 from .saving import autosave
 from .texts import TextView, preview
@@ -13,12 +20,17 @@ __all__ = [
     "ChangesView",
     "DeleteTermView",
     "GlossaryView",
+    "MachineView",
     "MatrixView",
     "NewTermView",
     "QueueView",
     "TermView",
     "TextView",
     "autosave",
+    "machine_again",
+    "machine_batch",
+    "machine_cancel",
+    "machine_jobs",
     "preview",
     "staleness",
     "start",

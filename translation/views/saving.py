@@ -37,7 +37,7 @@ def autosave(request: HttpRequest, page_id: int) -> JsonResponse:
     try:
         with transaction.atomic():
             refused = actions.save_what_passes(
-                translation, texts, request.user, posted.seen, posted.read
+                translation, texts, request.user, posted.before, posted.read
             )
             actions.accept_doubts(translation, posted.accepted, request.user)
             actions.write_draft(translation, request.user)
@@ -45,7 +45,10 @@ def autosave(request: HttpRequest, page_id: int) -> JsonResponse:
         refused = error.errors
     except TranslationError as error:
         return JsonResponse({"message": str(error)}, status=409)
-    return JsonResponse(_standing(page, translation, asked, refused))
+    answer = _standing(page, translation, asked, refused)
+    # Who has not seen what others saved keeps the old number: approving asks for it.
+    seen_all = actions.version_of(translation) == posted.version + 1
+    return JsonResponse(answer | {"version": posted.version + seen_all})
 
 
 def _standing(
@@ -60,7 +63,6 @@ def _standing(
         "may_write": True,
     }
     return {
-        "version": actions.version_of(translation),
         "left": form.left_in_words,
         "done": form.done,
         "rows": {

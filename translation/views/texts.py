@@ -112,7 +112,7 @@ class TextView(TemplateView):
         if act is None or posted.version is None:
             raise Http404
         try:
-            self._save(posted)
+            self._save(posted, whole=act is not _saved)
         except TranslationError as error:
             return self._refused(error, posted)
         try:
@@ -125,13 +125,18 @@ class TextView(TemplateView):
         return redirect("desk:edit", self.page.pk)
 
     @transaction.atomic
-    def _save(self, posted: Posted) -> None:
+    def _save(self, posted: Posted, whole: bool) -> None:
+        """Keep what was written; ``whole`` if the person speaks for the whole page."""
         user = self.request.user
         texts = posted.touched
         # Whoever ticked and wrote as well meant what they wrote.
         empty = {key for key in posted.kept if key not in texts}
         texts |= actions.still_right(self.translation, empty)
-        actions.save_texts(self.translation, texts, user, posted.seen, read=posted.read)
+        version = actions.save_texts(
+            self.translation, texts, user, posted.before, read=posted.read
+        )
+        if whole and version - 1 != posted.version:
+            raise TextsChanged
         actions.accept_doubts(self.translation, posted.accepted, user)
         actions.write_draft(self.translation, user)
 
