@@ -7,15 +7,15 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from django.utils.html import linebreaks
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import ngettext
 from wagtail.models import Locale
 
 from . import localize
 from .actions import plain
 from .desk.doubts import Doubt
-from .desk.fragments import shown
+from .desk.fragments import plain_as_html, shown, with_terms
+from .desk.glossary import TermHint, terms_in
 from .desk.segment_checks import visible
 from .desk.suggestions import Suggestion, suggestions
 from .desk.word_diff import Piece, word_diff
@@ -42,6 +42,7 @@ class TextRow:
     among: int = 1
     ticked: Collection[str] = ()
     suggestions: list[Suggestion] = field(default_factory=list)
+    terms: list[TermHint] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -62,9 +63,9 @@ class TextRow:
     @property
     def source_html(self) -> SafeString:
         """Return the source as readers see it, its links leading nowhere."""
-        if self.segment.marked_up:
-            return shown(self.segment.source)
-        return mark_safe(linebreaks(self.source, autoescape=True))
+        marked_up = self.segment.marked_up
+        whole = shown(self.segment.source) if marked_up else plain_as_html(self.source)
+        return with_terms(whole, self.terms)
 
     @property
     def state(self) -> str:
@@ -116,6 +117,9 @@ class TextForm:
         ]
         self._number()
         self._show_previous(localize.previous_texts(segments, locale))
+        terms = terms_in(segments, translation.source.locale, locale)
+        for row in self.rows:
+            row.terms = terms.get(row.segment.id, [])
         self._suggest(suggestions(segments, locale))
         known = {segment.id for segment in segments}
         # Typed for a text that the source no longer has: shown, so that it can be kept.

@@ -20,6 +20,7 @@ for (const field of form.querySelectorAll("[data-limit]")) {
   field.addEventListener("input", () => count(field));
 }
 
+form.classList.add("desk-form--ready");
 document.querySelector("[data-tools]").hidden = false;
 for (const field of form.querySelectorAll("[data-marked]")) editMarks(form, field);
 keepHere(form);
