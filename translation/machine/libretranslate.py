@@ -28,7 +28,8 @@ class LibreTranslate(Engine):
         for one in found:
             if isinstance(one, dict) and one.get("code") == source:
                 # Older versions translate every language into every other.
-                return target in one.get("targets", [target])
+                targets = one.get("targets", [target])
+                return isinstance(targets, list) and target in targets
         return False
 
     def answers(self, texts: Sequence[str], source: str, target: str) -> list[str]:

@@ -10,7 +10,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from django.views.generic import TemplateView
@@ -48,8 +47,9 @@ def _named(locales: Sequence[Locale], code: str) -> Locale:
     return found
 
 
-def _address(query: str) -> str:
-    return f"{reverse('desk:machine')}?{query}"
+def _is_id(text: str) -> bool:
+    """Tell whether a text may be the number of a page: databases have a largest."""
+    return text.isdecimal() and len(text) < 10
 
 
 class MachineView(TemplateView):
@@ -85,7 +85,7 @@ class MachineView(TemplateView):
 
     def _of_page(self, pk: str, chosen: Locale | None) -> dict[str, Any]:
         """Offer one page, named by itself or by a translation, in my languages."""
-        if not pk.isdecimal():
+        if not _is_id(pk):
             raise Http404
         named: Any = get_object_or_404(SitePage.objects.select_related("locale"), pk=pk)
         source = get_object_or_404(
@@ -127,21 +127,19 @@ class MachineView(TemplateView):
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Ask for the pages in the languages that were ticked."""
         codes = request.POST.getlist("language")
-        ids = [one for one in request.POST.getlist("page") if one.isdecimal()]
+        ids = [one for one in request.POST.getlist("page") if _is_id(one)]
         locales = [_named(self.locales, code) for code in dict.fromkeys(codes)]
         pages = list(
             readable_sources().filter(pk__in=ids[:AT_ONCE]).select_related("locale")
         )
         if not locales or not pages:
             messages.error(request, _("Tick at least one page and one language."))
-            return redirect(
-                _address(f"page={ids[0]}" if ids else request.GET.urlencode())
-            )
+            return redirect(request.get_full_path())
         asked = actions.ask_machine(pages, locales, request.user)
         for reason in asked.refused[:MOST_REASONS]:
             messages.warning(request, str(reason))
         if not asked.jobs:
-            return redirect(_address(f"page={pages[0].pk}"))
+            return redirect(request.get_full_path())
         return redirect("desk:machine-batch", asked.batch)
 
 
@@ -204,9 +202,7 @@ def machine_batch(request: HttpRequest, batch: UUID) -> HttpResponse:
 
 def machine_jobs(request: HttpRequest, batch: UUID) -> HttpResponse:
     """Return the list alone, for the page that shows it."""
-    answer = render(request, "translation/machine_jobs.html", _batch(request, batch))
-    answer["Cache-Control"] = "no-store"
-    return answer
+    return render(request, "translation/machine_jobs.html", _batch(request, batch))
 
 
 def _job(request: HttpRequest, job_id: int) -> MachineJob:
