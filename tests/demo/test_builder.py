@@ -29,6 +29,7 @@ from core.search.text import search_text
 from heco_site.demo import art
 from heco_site.demo.builder import accounts, build, texts, tree
 from heco_site.demo.builder.steps import STEPS
+from heco_site.demo.content.glossary import GLOSSARY
 from heco_site.demo.content.home import HOME
 from heco_site.demo.content.news import NEWS
 from heco_site.demo.content.practices import PRACTICES
@@ -46,7 +47,12 @@ from partners.models import (
 )
 from practices.models import PracticeFacet, PracticePage
 from tests.factories import make_site
-from translation.models import LocaleMember
+from translation.models import (
+    AcceptedDoubt,
+    GlossaryForm,
+    GlossaryTerm,
+    LocaleMember,
+)
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -169,6 +175,12 @@ class TestDemo:
             assert model.objects.count() == terms.count() * len(LANGUAGES)
         for programme in FundingProgramme.objects.all():
             assert programme.languages_without_statement() == []
+
+    def test_agreed_words_have_a_form_in_every_language_and_are_kept(self) -> None:
+        terms = GlossaryTerm.objects.count()
+        assert terms == len(GLOSSARY)
+        assert GlossaryForm.objects.count() == terms * (len(LANGUAGES) - 1)
+        assert AcceptedDoubt.objects.filter(check_name="glossary").count() < 10
 
     def test_dates_are_those_of_the_story(self) -> None:
         for record in NEWS:

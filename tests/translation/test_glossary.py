@@ -75,6 +75,8 @@ def test_a_term_is_found_from_any_language_into_any_other(site):
         ("sl", "kulturna dediščina", "brez kulturne dediščine", "kulturne dediščine"),
         ("bg", "добра практика", "за добрите практики", "добрите практики"),
         ("lt", "geroji praktika", "Gerųjų praktikų", "Gerųjų praktikų"),
+        ("lt", "paveldas", "apie paveldą", "paveldą"),
+        ("lt", "paveldas", "Draugija paveldėjo namą", None),
         ("mt", "prattika", "il-prattiki tajba", "prattiki"),
         ("mt", "wirt", "il-wirt tal-belt", "wirt"),
         ("mt", "wirt", "il-wirdien", None),

@@ -26,7 +26,7 @@ from ..models import GlossaryTerm
 __all__ = ["TermHint", "highlight", "missing", "terms_in"]
 
 # Two words of one stem share their first letters, and differ in no more than an ending.
-STEM, ENDING = 5, 3
+STEM, ENDING, MOST = 5, 3, 0.7
 # Its table of base forms is whole, and “practical” is no form of “practice”.
 NO_ENDINGS = {"en"}
 # In a translation this part of an agreed word is enough, so that few are doubted.
@@ -202,8 +202,8 @@ def _is_same(one: str, other: str, language: str) -> bool:
         return True
     if language in NO_ENDINGS:
         return False
-    shared = _shared(one, other)
-    return shared >= STEM and max(len(one), len(other)) - shared <= ENDING
+    shared, longest = _shared(one, other), max(len(one), len(other))
+    return shared >= max(STEM, MOST * longest) and longest - shared <= ENDING
 
 
 def _is_form_of(word: str, found: str, language: str) -> bool:

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from . import (
     accounts,
+    glossary,
     media,
     people,
     practices,
@@ -33,6 +34,7 @@ Result = TypeVar("Result")
 
 STEPS: tuple[tuple[str, Step], ...] = (
     ("Vocabularies and funding programmes", terms.make_vocabularies),
+    ("Agreed words", glossary.make_glossary),
     ("Home and sections", tree.make_tree),
     ("Projects", projects.make_projects),
     ("Partners", projects.make_partners),

@@ -58,6 +58,14 @@ class Facet:
 
 
 @dataclass(frozen=True)
+class AgreedWord:
+    """A term of the glossary in every language; the note explains it in English."""
+
+    text: Text
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class FundingProgramme:
     """A fund, and for each language the statement its rules ask for.
 
