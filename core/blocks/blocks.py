@@ -12,6 +12,7 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtailmedia.blocks import AbstractMediaChooserBlock
 
 from .fields import LanguageBlock, SharedTextBlock
+from .tables import TableBlock
 
 __all__ = [
     "RICH_TEXT",
@@ -148,6 +149,7 @@ class BodyBlock(blocks.StreamBlock):
     )
     documents = DocumentSetBlock()
     recording = RecordingBlock()
+    table = TableBlock()
 
     class Meta:
         required = False

@@ -31,6 +31,7 @@ ADDED = {
     "desk": "queues, staleness and checks of the translators' desk",
     "localize": "the one place that knows wagtail-localize",
     "machine": "engines that translate, behind one interface",
+    "exchange": "texts as files, to translators' tools and back",
     # Below models: plain functions on words and places, each about one thing.
     "announcement": "what newsletter and channels know of a page",
     "citation": "how a practice is cited",
@@ -50,6 +51,7 @@ ADDED = {
     "pagination": "pages of a list, and what is not one",
     "renditions": "sizes and formats of pictures",
     "schedule": "the clock beside the worker",
+    "tables": "the block of a table, cell by cell for translators",
 }
 FORBIDDEN = {"utils", "util", "helpers", "helper", "services", "service", "misc"}
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,8 +9,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ["core", "translation", "partners", "practices", "news", "home", "heco_site"]
-# The kinds of fields are declared on the models themselves.
-DECLARING = {"core/pages/fields.py": {"wagtail_localize.fields"}}
+# Fields and blocks say themselves which of their texts are translated.
+DECLARING = {
+    "core/pages/fields.py": {"wagtail_localize.fields"},
+    "core/blocks/tables.py": {"wagtail_localize.segments"},
+}
 
 
 def imported(path: Path) -> set[str]:
