@@ -20,7 +20,7 @@ from ..exceptions import (
     SourceNotPublished,
     TranslationError,
 )
-from ..localize.extent import Extent, extent_of, extents
+from ..localize import Extent, extent_of, extents
 from ..machine import Engine, engine_for
 from ..models import MachineJob
 from ..querysets import is_translation

@@ -7,6 +7,7 @@ again. Its screens, its publishing and its rights are not used (docs/decisions).
 from __future__ import annotations
 
 from .drafts import compose, new_page, new_snippet
+from .extent import Extent, extent_of, extents
 from .memory import in_other_places, remembered
 from .previous import Previous, previous_texts
 from .segments import Segment, segments_of, untranslated_counts
@@ -26,6 +27,7 @@ from .sources import (
 from .strings import from_input, store, to_input
 
 __all__ = [
+    "Extent",
     "Previous",
     "Recalled",
     "Segment",
@@ -33,6 +35,8 @@ __all__ = [
     "Translation",
     "carry_shared_facts",
     "compose",
+    "extent_of",
+    "extents",
     "find_source",
     "find_translation",
     "from_input",

@@ -22,7 +22,7 @@ from ..desk.machine_offers import OPEN, Offer, offers, readable_sources
 from ..desk.staleness import standings
 from ..enums import JobState, State
 from ..exceptions import TranslationError
-from ..localize.extent import Extent
+from ..localize import Extent
 from ..machine import engine_for, is_on
 from ..models import MachineJob
 from .lists import own_locales
