@@ -45,6 +45,10 @@ def test_everybody_who_works_on_the_site_reads_all_languages(term):
     page = session(member("tina", "sl")).get(LIST).content.decode()
     assert '<span lang="lt">geroji praktika</span>' in page
     assert "not agreed" in page
+    # The columns of own languages come first.
+    assert page.index('<th scope="col" lang="sl">') < page.index(
+        '<th scope="col" lang="bg">'
+    )
     assert edit(term) not in page
     assert (
         edit(term)

@@ -20,7 +20,7 @@ from core.search.text import fold
 from .. import actions
 from ..models import GlossaryTerm, LocaleMember
 from ..querysets import may_coordinate
-from .lists import PAGE_SIZE
+from .lists import PAGE_SIZE, own_locales
 from .term_form import TermForm
 
 
@@ -32,7 +32,9 @@ class GlossaryView(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user = self.request.user
         asked = self.request.GET.get("q", "").strip()
-        locales = list(Locale.objects.order_by("language_code"))
+        own = own_locales(user)
+        others = Locale.objects.exclude(pk__in=[one.pk for one in own])
+        locales = [*own, *others.order_by("language_code")]
         terms = GlossaryTerm.objects.select_related("locale").prefetch_related("forms")
         # The databases fold few of the alphabets; there are not many terms.
         found = [term for term in terms if fold(asked) in fold(_all_words(term))]

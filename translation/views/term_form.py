@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.forms import BoundField
+from django.utils.text import capfirst
 from django.utils.translation import get_language_info
 from wagtail.models import Locale
 
@@ -55,7 +56,9 @@ class TermForm(forms.Form):
         if self.term.pk is None:
             self.fields["locale"] = forms.ModelChoiceField(
                 Locale.objects.order_by("language_code"),
-                label=GlossaryTerm._meta.get_field("locale").verbose_name,
+                label=capfirst(
+                    str(GlossaryTerm._meta.get_field("locale").verbose_name)
+                ),
                 initial=Locale.get_default(),
                 empty_label=None,
             )
