@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from django.db import transaction
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published
@@ -13,6 +15,7 @@ from core.publishing import generation
 from . import localize
 from .actions import note_publication, note_source, share_facts, take_facts
 from .querysets import is_translation
+from .tasks import cut_source
 
 
 @receiver(page_published, dispatch_uid="translation.page_published")
@@ -38,3 +41,5 @@ def page_was_published(
     if source is not None:
         localize.refresh_source(source)
         note_source(source, page.translation_key)
+    else:
+        transaction.on_commit(partial(cut_source.enqueue, page.pk))

@@ -12,3 +12,12 @@ def draft_by_machine(job_id: int) -> None:
     from .actions.machine_drafts import draft
 
     draft(job_id)
+
+
+@task()
+def cut_source(page_id: int) -> None:
+    """Cut a page that was published into texts; it may be gone by now."""
+    # Here, because receivers enqueue this task.
+    from .actions.cutting import cut
+
+    cut(page_id)

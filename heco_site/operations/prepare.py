@@ -1,6 +1,6 @@
 """Bring the demo site's data up to date and print the accounts to try.
 
-One process for the three steps of ``make run``, because starting Django is the
+One process for all steps of ``make run``, because starting Django is the
 slowest part of each. Standard output carries the accounts and nothing else.
 """
 
@@ -20,6 +20,7 @@ def prepare() -> None:
     django.setup()
     call_command("migrate", interactive=False, verbosity=0, stdout=sys.stderr)
     call_command("demo", stdout=sys.stderr)
+    call_command("cut_sources", stdout=sys.stderr)
     call_command("demo", accounts=True)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .bulk import translate, translate_snippet
 from .corrections import CORRECTED, changes_of, keep_translations
+from .cutting import cut_all
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
 from .glossary import agree_forms, delete_term, save_term
@@ -38,6 +39,7 @@ __all__ = [
     "ask_machine_again",
     "call_machine_off",
     "changes_of",
+    "cut_all",
     "delete_term",
     "keep_translations",
     "note_publication",

@@ -17,10 +17,18 @@ def note_source(source: localize.Source, key: Any) -> None:
     signature = localize.signature(source)
     known = SourceText.objects.filter(key=key).first()
     if known is not None and known.signature == signature:
+        if not known.words:
+            known.words = localize.words_of(source)
+            known.save(update_fields=["words"])
         return
     now = timezone.now()
     SourceText.objects.update_or_create(
-        key=key, defaults={"signature": signature, "changed_at": now}
+        key=key,
+        defaults={
+            "signature": signature,
+            "changed_at": now,
+            "words": localize.words_of(source),
+        },
     )
     live = TranslatedText.objects.filter(key=key).exclude(live_signature="")
     live.filter(live_signature=signature).update(stale_since=None)
@@ -84,19 +92,21 @@ def bring_into_review(revision: Any) -> None:
 
 
 def note_live(key: Any, locale: Locale, signature: str) -> None:
-    """Remember what the public text was made from, and whether that has changed."""
+    """Remember what the public text was made from, and whether that has changed.
+
+    Where it has not, the work is done: nobody is asked for it any longer.
+    """
     now = timezone.now()
     source = SourceText.objects.filter(key=key).first()
     is_stale = source is not None and source.signature != signature
-    TranslatedText.objects.update_or_create(
-        key=key,
-        locale=locale,
-        defaults={
-            "live_signature": signature,
-            "live_at": now,
-            "stale_since": source.changed_at if source and is_stale else None,
-        },
-    )
+    facts: dict[str, Any] = {
+        "live_signature": signature,
+        "live_at": now,
+        "stale_since": source.changed_at if source and is_stale else None,
+    }
+    if not is_stale:
+        facts |= {"assignee": None, "due_on": None, "reminded_at": None}
+    TranslatedText.objects.update_or_create(key=key, locale=locale, defaults=facts)
 
 
 def note_publication(page: Page, revision: Any) -> None:

@@ -25,6 +25,7 @@ from .sources import (
     translations_of,
 )
 from .strings import from_input, store, to_input
+from .words import words_of
 
 __all__ = [
     "Extent",
@@ -55,4 +56,5 @@ __all__ = [
     "to_input",
     "translations_of",
     "untranslated_counts",
+    "words_of",
 ]

@@ -134,7 +134,8 @@ def _place_of_block(block: Any, names: list[str], label: str) -> Place:
 def untranslated_counts(keys: Iterable[Any], locale: Any) -> dict[Any, int]:
     """Return ``{translation key: words left}`` of records that have been started.
 
-    Only what a person wrote counts as done. One query however many records.
+    Only what a person wrote counts as done, and a text that is repeated in one place
+    counts once there. One query however many records.
     """
     done = StringTranslation.objects.filter(
         translation_of_id=OuterRef("string_id"),
@@ -146,10 +147,12 @@ def untranslated_counts(keys: Iterable[Any], locale: Any) -> dict[Any, int]:
     rows = (
         StringSegment.objects.filter(source__object_id__in=list(keys))
         .annotate(done=Exists(done))
-        .values_list("source__object_id", "string__data", "done")
+        .order_by()
+        .values_list("source__object_id", "context", "string", "string__data", "done")
+        .distinct()
     )
     left: dict[Any, int] = {}
-    for key, data, is_done in rows:
+    for key, _context, _string, data, is_done in rows:
         left.setdefault(key, 0)
         if not is_done:
             left[key] += len(re.sub(r"<[^>]*>", " ", data).split())
