@@ -15,12 +15,14 @@ __all__ = [
     "EngineUnavailable",
     "FormOfOwnLanguage",
     "IncompleteTexts",
+    "ImportOutdated",
     "InvalidTexts",
     "NoEngine",
     "NotASource",
     "NotAllowed",
     "NotInReview",
     "NotStarted",
+    "NotWritable",
     "NothingToTranslate",
     "OpenDoubts",
     "ParentMissing",
@@ -28,6 +30,7 @@ __all__ = [
     "TextsChanged",
     "TranslationError",
     "UncoveredTexts",
+    "UnreadableFile",
     "UnreadTexts",
 ]
 
@@ -222,6 +225,26 @@ class EngineUnavailable(TranslationError):
 
 class EngineRefused(TranslationError):
     """An engine that will not do better the next time; ``str()`` is the reason."""
+
+
+class UnreadableFile(TranslationError):
+    """A file of which nothing can be taken; ``str()`` says why and how to mend it."""
+
+
+class NotWritable(TranslationError):
+    """Texts that a format has no room for."""
+
+
+class ImportOutdated(TranslationError):
+    """What a person was shown of a file is no longer what it would change."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "The texts on the site changed while you were reading. Nothing was "
+                "taken over yet: look at the list again, then apply it."
+            )
+        )
 
 
 class FormOfOwnLanguage(TranslationError):

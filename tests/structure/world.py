@@ -27,7 +27,7 @@ from tests.factories import (
     make_user,
     section,
 )
-from translation.models import GlossaryTerm
+from translation.models import FileImport, GlossaryTerm
 
 ROLES = ("anonymous", "translator", "partner", "officer", "coordinator", "admin")
 ROLE_OF = {
@@ -117,6 +117,9 @@ def build() -> dict[str, Any]:
         "task_id": Task.objects.get().pk,
         "filter_spec": "width-100",
         "language": "sl",
+        "import_id": FileImport.objects.create(
+            user=make_user("somebody", Role.TRANSLATOR), rows={"language": "sl"}
+        ).pk,
         "key": key,
         "batch": key,
         "app_label": "wagtailcore",

@@ -11,6 +11,7 @@ from .cutting import cut_all
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
 from .glossary import agree_forms, delete_term, save_term
+from .importing import Applied, apply_import, keep_import, preview_of
 from .machine import (
     Asked,
     ask_machine,
@@ -31,9 +32,11 @@ from .writing import (
 
 __all__ = [
     "CORRECTED",
+    "Applied",
     "Asked",
     "accept_doubts",
     "agree_forms",
+    "apply_import",
     "approve",
     "ask_machine",
     "ask_machine_again",
@@ -41,11 +44,13 @@ __all__ = [
     "changes_of",
     "cut_all",
     "delete_term",
+    "keep_import",
     "keep_translations",
     "note_publication",
     "note_source",
     "open_doubts",
     "plain",
+    "preview_of",
     "reject",
     "resume_machine_jobs",
     "save_term",

@@ -13,7 +13,7 @@ from wagtail.models import Locale, Page, WorkflowState
 from ..enums import State
 from ..models import TranslatedText
 
-__all__ = ["Standing", "is_stale", "stale_since", "standings", "states"]
+__all__ = ["Standing", "in_review", "is_stale", "stale_since", "standings", "states"]
 
 _FACTS = ["pk", "translation_key", "locale_id", "live", "has_unpublished_changes"]
 
@@ -53,7 +53,7 @@ def standings(
         .order_by()
         .values_list(*_FACTS)
     )
-    reviewed = _in_review(pk for pk, *_rest in pages)
+    reviewed = in_review(pk for pk, *_rest in pages)
     for pk, key, locale, live, unpublished in pages:
         since = stale.get((key, locale)) if live else None
         if pk in reviewed:
@@ -75,7 +75,7 @@ def states(records: Iterable[Any], locales: Iterable[Locale]) -> dict[Spot, Stat
     }
 
 
-def _in_review(pks: Iterable[int]) -> set[int]:
+def in_review(pks: Iterable[int]) -> set[int]:
     rows = WorkflowState.objects.filter(
         status=WorkflowState.STATUS_IN_PROGRESS,
         base_content_type__app_label="wagtailcore",

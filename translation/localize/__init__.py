@@ -10,14 +10,16 @@ from .drafts import compose, new_page, new_snippet
 from .extent import Extent, extent_of, extents
 from .memory import in_other_places, remembered
 from .previous import Previous, previous_texts
-from .segments import Segment, segments_of, untranslated_counts
+from .segments import Segment, segments_in, segments_of, untranslated_counts
 from .shared import carry_shared_facts
 from .similar import Recalled, similar_texts
 from .sources import (
     Source,
     Translation,
     find_source,
+    find_sources,
     find_translation,
+    find_translations,
     open_source,
     open_translation,
     refresh_source,
@@ -25,6 +27,7 @@ from .sources import (
     translations_of,
 )
 from .strings import from_input, store, to_input
+from .unbegun import segments_before_start
 from .words import words_of
 
 __all__ = [
@@ -39,7 +42,9 @@ __all__ = [
     "extent_of",
     "extents",
     "find_source",
+    "find_sources",
     "find_translation",
+    "find_translations",
     "from_input",
     "in_other_places",
     "new_page",
@@ -49,6 +54,8 @@ __all__ = [
     "previous_texts",
     "refresh_source",
     "remembered",
+    "segments_before_start",
+    "segments_in",
     "segments_of",
     "signature",
     "similar_texts",

@@ -12,9 +12,14 @@ from django.db.models import Exists, OuterRef
 from django.utils.text import capfirst
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
-from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.models import (
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationSource,
+)
 
-__all__ = ["Segment", "segments_of", "untranslated_counts"]
+__all__ = ["Segment", "segments_in", "segments_of", "untranslated_counts"]
 
 TAG = re.compile(r"<[a-z/]", re.IGNORECASE)
 
@@ -58,26 +63,35 @@ def segments_of(translation: Translation) -> list[Segment]:
 
     A sentence that is repeated in one place has one translation there.
     """
-    model = translation.source.specific_content_type.model_class()
+    found = segments_in([translation.source], translation.target_locale)
+    return found[translation.source_id]
+
+
+def segments_in(
+    sources: Iterable[TranslationSource], locale: Any
+) -> dict[int, list[Segment]]:
+    """Return ``{source id: segments}`` with their texts in a language; two queries."""
+    given = list(sources)
+    models_of = {one.pk: one.specific_content_type.model_class() for one in given}
     stored = {
         (row["context_id"], row["translation_of_id"]): row
         for row in StringTranslation.objects.filter(
-            locale_id=translation.target_locale_id,
-            context__object_id=translation.source.object_id,
+            locale=locale,
+            context__object__in=[one.object_id for one in given],
             has_error=False,
         ).values("context_id", "translation_of_id", "data", "translation_type")
     }
-    found: dict[tuple[int, int], Segment] = {}
+    found: dict[int, dict[tuple[int, int], Segment]] = {pk: {} for pk in models_of}
     for row in (
-        StringSegment.objects.filter(source_id=translation.source_id)
+        StringSegment.objects.filter(source__in=models_of)
         .select_related("string", "context")
         .order_by("order", "pk")
     ):
         spot = (row.context_id, row.string_id)
-        if spot in found:
+        if spot in found[row.source_id]:
             continue
         known = stored.get(spot)
-        found[spot] = Segment(
+        found[row.source_id][spot] = Segment(
             id=row.pk,
             string_id=row.string_id,
             context_id=row.context_id,
@@ -85,9 +99,11 @@ def segments_of(translation: Translation) -> list[Segment]:
             source=row.string.data,
             translation=known["data"] if known else "",
             by_person=bool(known and known["translation_type"] == "manual"),
-            place=place_of(model, row.context.field_path or row.context.path),
+            place=place_of(
+                models_of[row.source_id], row.context.field_path or row.context.path
+            ),
         )
-    return list(found.values())
+    return {pk: list(segments.values()) for pk, segments in found.items()}
 
 
 def place_of(model: Any, field_path: str) -> Place:

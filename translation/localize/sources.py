@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -15,7 +16,9 @@ __all__ = [
     "Source",
     "Translation",
     "find_source",
+    "find_sources",
     "find_translation",
+    "find_translations",
     "open_source",
     "open_translation",
     "refresh_source",
@@ -77,6 +80,29 @@ def find_translation(key: Any, locale: Locale) -> Translation | None:
         .exclude(source__locale=locale)
         .first()
     )
+
+
+def find_translations(keys: Iterable[Any], locale: Locale) -> dict[Any, Translation]:
+    """Return ``{translation key: running translation}`` into a language; one query."""
+    rows = (
+        Translation.objects.select_related(
+            "source__locale", "source__specific_content_type", "target_locale"
+        )
+        .filter(source__object_id__in=list(keys), target_locale=locale, enabled=True)
+        .exclude(source__locale=locale)
+    )
+    return {row.source.object_id: row for row in rows}
+
+
+def find_sources(records: Iterable[Any]) -> dict[Any, Source]:
+    """Return ``{translation key: source}`` of those that were cut; one query."""
+    wanted = {(one.translation_key, one.locale_id) for one in records}
+    rows = Source.objects.select_related("locale", "specific_content_type").filter(
+        object_id__in={key for key, _locale in wanted}
+    )
+    return {
+        row.object_id: row for row in rows if (row.object_id, row.locale_id) in wanted
+    }
 
 
 def translations_of(key: Any, locale: Locale) -> list[Translation]:

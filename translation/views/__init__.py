@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .changes import ChangesView
+from .files import FilesView, ImportView, export, import_file
 from .glossary import DeleteTermView, GlossaryView, NewTermView, TermView
 from .lists import MatrixView, QueueView, start
 from .machine import (
@@ -19,7 +20,9 @@ from .texts import TextView, preview
 __all__ = [
     "ChangesView",
     "DeleteTermView",
+    "FilesView",
     "GlossaryView",
+    "ImportView",
     "MachineView",
     "MatrixView",
     "NewTermView",
@@ -27,6 +30,8 @@ __all__ = [
     "TermView",
     "TextView",
     "autosave",
+    "export",
+    "import_file",
     "machine_again",
     "machine_batch",
     "machine_cancel",

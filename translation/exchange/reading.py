@@ -1,0 +1,64 @@
+"""Finding out what an uploaded file is, by what is in it and not by its name."""
+
+from __future__ import annotations
+
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..exceptions import UnreadableFile
+from . import po
+from .rows import ExchangeFile
+
+__all__ = ["LARGEST", "MOST_ROWS", "read", "require_size"]
+
+LARGEST = 10 * 1024 * 1024
+MOST_ROWS = 20_000
+
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_ZIP = b"PK\x03\x04"
+_MARKS_OF_ORDER = (b"\xff\xfe", b"\xfe\xff")
+
+
+def require_size(size: int) -> None:
+    """Refuse what is too large, before it is read. Raises ``UnreadableFile``."""
+    if size > LARGEST:
+        raise UnreadableFile(
+            _("This file has %(size)s; at most %(most)s can be taken at a time.")
+            % {"size": filesizeformat(size), "most": filesizeformat(LARGEST)}
+        )
+    if size == 0:
+        raise UnreadableFile(_("This file is empty."))
+
+
+def read(data: bytes) -> ExchangeFile:
+    """Return the texts of a PO, XLIFF or XLSX file. Raises ``UnreadableFile``."""
+    require_size(len(data))
+    found = _read(data)
+    count = len(found.rows)
+    if count > MOST_ROWS:
+        raise UnreadableFile(
+            ngettext(
+                "This file has %(count)d text, more than can be taken at a time.",
+                "This file has %(count)d texts, more than can be taken at a time.",
+                count,
+            )
+            % {"count": count}
+        )
+    if not count:
+        raise UnreadableFile(_("There is no text in this file."))
+    return found
+
+
+def _read(data: bytes) -> ExchangeFile:
+    begin = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:4]
+    if not begin:
+        raise UnreadableFile(_("This file is empty."))
+    if b"msgid" in data:
+        return po.read(data)
+    raise UnreadableFile(
+        _(
+            "This is no file that the site can read. Upload a PO, XLIFF or XLSX file "
+            "that you downloaded here."
+        )
+    )
