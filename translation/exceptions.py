@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 __all__ = [
     "AlreadyAsked",
     "AlreadyInReview",
+    "CannotBeAsked",
     "EngineRefused",
     "EngineUnavailable",
     "FormOfOwnLanguage",
@@ -31,6 +32,7 @@ __all__ = [
     "TranslationError",
     "UncoveredTexts",
     "UnreadableFile",
+    "UnfitComment",
     "UnreadTexts",
 ]
 
@@ -244,6 +246,30 @@ class ImportOutdated(TranslationError):
                 "The texts on the site changed while you were reading. Nothing was "
                 "taken over yet: look at the list again, then apply it."
             )
+        )
+
+
+class UnfitComment(TranslationError):
+    """A comment that says nothing, or more than anybody reads."""
+
+    def __init__(self, longest: int) -> None:
+        self.longest = longest
+        super().__init__(
+            ngettext(
+                "Write a comment of at most %(count)d character.",
+                "Write a comment of at most %(count)d characters.",
+                longest,
+            )
+            % {"count": longest}
+        )
+
+
+class CannotBeAsked(TranslationError):
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            _("%(name)s cannot be asked about this text. Choose somebody of the list.")
+            % {"name": name}
         )
 
 

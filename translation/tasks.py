@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django_tasks import task
 
+from .desk import talk_mail
+
 
 @task()
 def draft_by_machine(job_id: int) -> None:
@@ -12,6 +14,12 @@ def draft_by_machine(job_id: int) -> None:
     from .actions.machine_drafts import draft
 
     draft(job_id)
+
+
+@task()
+def mail_comment(comment_id: int, user_id: int) -> None:
+    """Mail a comment to one person; a mail that fails is the failure of this task."""
+    talk_mail.tell(comment_id, user_id)
 
 
 @task()

@@ -33,5 +33,10 @@ urlpatterns = [
     path("start/<int:page_id>/<str:language>/", views.start, name="start"),
     path("<int:page_id>/", views.TextView.as_view(), name="edit"),
     path("<int:page_id>/save/", views.autosave, name="autosave"),
+    path(
+        "<int:page_id>/text/<int:segment_id>/",
+        views.SegmentView.as_view(),
+        name="segment",
+    ),
     path("<int:page_id>/preview/", views.preview, name="preview"),
 ]

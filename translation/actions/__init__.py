@@ -19,8 +19,10 @@ from .machine import (
     call_machine_off,
     resume_machine_jobs,
 )
+from .restoring import put_back
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
+from .talking import LONGEST_COMMENT, comment, reopen, settle
 from .writing import (
     plain,
     save_texts,
@@ -32,6 +34,7 @@ from .writing import (
 
 __all__ = [
     "CORRECTED",
+    "LONGEST_COMMENT",
     "Applied",
     "Asked",
     "accept_doubts",
@@ -42,6 +45,7 @@ __all__ = [
     "ask_machine_again",
     "call_machine_off",
     "changes_of",
+    "comment",
     "cut_all",
     "delete_term",
     "keep_import",
@@ -51,11 +55,14 @@ __all__ = [
     "open_doubts",
     "plain",
     "preview_of",
+    "put_back",
     "reject",
+    "reopen",
     "resume_machine_jobs",
     "save_term",
     "save_texts",
     "save_what_passes",
+    "settle",
     "share_facts",
     "start",
     "still_right",

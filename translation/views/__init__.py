@@ -15,6 +15,7 @@ from .machine import (
 )
 from .readers import staleness
 from .saving import autosave
+from .segment import SegmentView
 from .texts import TextView, preview
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "MatrixView",
     "NewTermView",
     "QueueView",
+    "SegmentView",
     "TermView",
     "TextView",
     "autosave",
