@@ -143,6 +143,9 @@ def test_a_mixed_batch_shows_each_person_their_languages(news, tina):
     html = html_of(session(tina).get(f"{ASK}{asked.batch}/"))
     assert "slovenščina" in html
     assert "lietuvių" not in html
+    back = f'href="{ASK}{asked.batch}/"'
+    assert back in html_of(session(tina).get(ASK))
+    assert back not in html_of(session(member("mina", "mt")).get(ASK))
     assert 'http-equiv="refresh"' in html
 
 

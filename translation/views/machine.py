@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.db.models import Count, Min
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -72,6 +73,7 @@ class MachineView(TemplateView):
             context |= self._of_language(chosen)
         possible: list[Offer] = [one for one in context["offers"] if not one.obstacle]
         context["possible"] = possible
+        context["at_work"] = _at_work(self.locales)
         context["total"] = Extent(
             texts=sum(one.extent.texts for one in possible),
             words=sum(one.extent.words for one in possible),
@@ -141,6 +143,14 @@ class MachineView(TemplateView):
         if not asked.jobs:
             return redirect(request.get_full_path())
         return redirect("desk:machine-batch", asked.batch)
+
+
+def _at_work(locales: Sequence[Locale]) -> list[dict[str, Any]]:
+    """Return the batches of these languages that go on, the newest first; one query."""
+    jobs = MachineJob.objects.filter(locale__in=locales, state__in=OPEN)
+    batches = jobs.order_by().values("batch")
+    counted = batches.annotate(asked=Min("asked_at"), left=Count("pk"))
+    return list(counted.order_by("-asked")[:AT_ONCE])
 
 
 @dataclass(frozen=True)
