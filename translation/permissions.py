@@ -7,4 +7,9 @@ from core.people.registry import grant, rights_on
 
 from .querysets import COORDINATE
 
-grant(Role.COORDINATOR, COORDINATE, *rights_on("translation", "localemember"))
+grant(
+    Role.COORDINATOR,
+    COORDINATE,
+    "translation.change_desksettings",
+    *rights_on("translation", "localemember"),
+)

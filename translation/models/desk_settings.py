@@ -6,9 +6,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from core.publishing.generation import shown_to_readers
+
 __all__ = ["DeskSettings"]
 
 
+@shown_to_readers
 @register_setting(icon="globe", order=610)
 class DeskSettings(BaseGenericSetting):
     """Whether readers are told of old translations, and may report mistakes."""
