@@ -22,6 +22,15 @@ class State(models.TextChoices):
     MISSING = "missing", pgettext_lazy("a text not translated yet", "New")
 
 
+class WordState(models.TextChoices):
+    """Where a term, or another record of a few words, stands in one language."""
+
+    MISSING = "missing", pgettext_lazy("a text not translated yet", "New")
+    SUGGESTED = "suggested", _("Waits for a reviewer")
+    STALE = "stale", _("Changed since")
+    APPROVED = "approved", pgettext_lazy("a text that readers see", "Approved")
+
+
 class SegmentOrigin(models.TextChoices):
     """How a text came to stand in its place."""
 

@@ -27,6 +27,8 @@ __all__ = [
     "NothingToTranslate",
     "OpenDoubts",
     "ParentMissing",
+    "RecordGone",
+    "SourceChanged",
     "SourceNotPublished",
     "TextsChanged",
     "TranslationError",
@@ -96,6 +98,21 @@ class TextsChanged(TranslationError):
                 "yours is lost: compare the texts below, then save again."
             )
         )
+
+
+class SourceChanged(TranslationError):
+    """The texts of a source are no longer those that a person translated."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("The source changed while you were writing. Look at it, then save again.")
+        )
+
+
+class RecordGone(TranslationError):
+    def __init__(self, record: Any) -> None:
+        self.record = record
+        super().__init__(_("“%(title)s” was deleted meanwhile.") % {"title": record})
 
 
 class InvalidTexts(TranslationError):

@@ -6,8 +6,9 @@ from functools import partial
 from typing import Any
 
 from django.db import transaction
+from django.db.models.signals import post_save
 from django.dispatch import receiver
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 from wagtail.signals import page_published
 
 from core.publishing import generation
@@ -43,3 +44,19 @@ def page_was_published(
         note_source(source, page.translation_key)
     else:
         transaction.on_commit(partial(cut_source.enqueue, page.pk))
+
+
+@receiver(post_save, dispatch_uid="translation.snippet_was_saved")
+def snippet_was_saved(sender: Any, instance: Any, raw: bool, **kwargs: Any) -> None:
+    """Cut a term anew when it changes, and mark its translations as older.
+
+    What readers see in other languages stays as it is.
+    """
+    if raw or isinstance(instance, Page):
+        return
+    if not isinstance(instance, TranslatableMixin):
+        return
+    source = localize.find_source(instance.translation_key, instance.locale)
+    if source is not None:
+        localize.refresh_source(source)
+        note_source(source, instance.translation_key)

@@ -3,11 +3,13 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
+from .views import words
 
 app_name = "desk"
 urlpatterns = [
     path("", views.QueueView.as_view(), name="index"),
     path("matrix/", views.MatrixView.as_view(), name="matrix"),
+    path("words/", words.WordsView.as_view(), name="words"),
     path("changes/<int:page_id>/", views.ChangesView.as_view(), name="changes"),
     path("glossary/", views.GlossaryView.as_view(), name="glossary"),
     path("glossary/add/", views.NewTermView.as_view(), name="glossary-add"),

@@ -24,6 +24,11 @@ class PracticeFacet(Term):
     panels = [FieldPanel("kind"), *Term.panels]
     override_translatable_fields = shared("key", "kind")
 
+    @property
+    def vocabulary(self) -> str:
+        """Return what the desk groups terms by: each kind is a list of its own."""
+        return str(self.get_kind_display())
+
     class Meta(Term.Meta):
         verbose_name = _("facet of practices")
         verbose_name_plural = _("facets of practices")

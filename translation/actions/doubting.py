@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import transaction
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from .. import localize
 from ..desk.doubts import Doubt, doubts
 from ..desk.glossary import terms_in
 from ..exceptions import OpenDoubts
-from ..localize import Translation
+from ..localize import Segment, Translation
 from ..models import AcceptedDoubt
 from .rules import require_translator
 
-__all__ = ["accept_doubts", "open_doubts", "require_settled"]
+__all__ = ["accept_doubts", "doubts_left", "open_doubts", "require_settled"]
 
 
 def open_doubts(translation: Translation) -> dict[int, list[Doubt]]:
     """Return ``{segment id: doubts}`` that nobody has accepted; five queries."""
-    segments = localize.segments_of(translation)
-    locale = translation.target_locale
+    return doubts_left(
+        localize.segments_of(translation),
+        translation.source.locale,
+        translation.target_locale,
+    )
+
+
+def doubts_left(
+    segments: Sequence[Segment], source: Locale, locale: Locale
+) -> dict[int, list[Doubt]]:
+    """Return the doubts about texts as they are stored; three queries at any number."""
     elsewhere = localize.in_other_places(segments, locale)
-    terms = terms_in(segments, translation.source.locale, locale)
+    terms = terms_in(segments, source, locale)
     rows = AcceptedDoubt.objects.filter(
         locale=locale, context_id__in={one.context_id for one in segments}
     ).values_list("context_id", "string_id", "check_name", "text")
