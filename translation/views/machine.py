@@ -145,7 +145,7 @@ class MachineView(TemplateView):
         return redirect("desk:machine-batch", asked.batch)
 
 
-def _at_work(locales: Sequence[Locale]) -> list[dict[str, Any]]:
+def _at_work(locales: Sequence[Locale]) -> list[Any]:
     """Return the batches of these languages that go on, the newest first; one query."""
     jobs = MachineJob.objects.filter(locale__in=locales, state__in=OPEN)
     batches = jobs.order_by().values("batch")
