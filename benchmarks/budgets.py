@@ -27,3 +27,8 @@ SPEED = {
     "search": 1.3,
     "feed": 1.0,
 }
+# The translators' desk: what a screen asks beside what the plainest page of the admin,
+# that of one's own account, asks of the database for the same person.
+DESK_OWN_QUERIES = {"queue": 10, "matrix": 6}
+# All that a screen asks.
+DESK_QUERIES = {"editor": 60}

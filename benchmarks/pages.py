@@ -15,6 +15,8 @@ import time
 
 import django
 
+from benchmarks.process import calibration_ms
+
 
 def addresses() -> dict[str, str]:
     """Return one address for each kind of page, in English."""
@@ -99,13 +101,6 @@ def measure(client, address: str, rounds: int) -> dict:
     }
 
 
-def calibration() -> float:
-    """Return the milliseconds of a fixed piece of work, to compare machines by."""
-    started = time.perf_counter()
-    sum(number * number for number in range(1_000_000))
-    return round((time.perf_counter() - started) * 1000, 1)
-
-
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "heco_site.settings.dev")
     django.setup()
@@ -114,7 +109,7 @@ def main() -> None:
     client = Client()
     bare = "baseline" in os.environ["DJANGO_SETTINGS_MODULE"]
     rounds = int(sys.argv[1])
-    result = {"calibration_ms": calibration(), "pages": {}}
+    result = {"calibration_ms": calibration_ms(), "pages": {}}
     for kind, address in (bare_addresses() if bare else addresses()).items():
         result["pages"][kind] = measure(client, address, rounds)
     print(json.dumps(result))

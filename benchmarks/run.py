@@ -2,6 +2,7 @@
 
 Each repetition is a fresh process on its own copy of the demo database, and beside it
 one of a bare Wagtail site with as many articles and pictures (``benchmarks.baseline``).
+Then the translators' desk (``benchmarks.desk``).
 The figures go to ``benchmarks/results/`` as JSON with the commit, the versions and the
 machine. HECO_DATA names a demo site to use; without it, one is built.
 """
@@ -20,32 +21,14 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from benchmarks import desk
 from benchmarks.budgets import HTML_BYTES, QUERIES, SPEED
+from benchmarks.process import ROOT, SITE, python
 
-ROOT = Path(__file__).resolve().parents[1]
 RESULTS = ROOT / "benchmarks" / "results"
 REPETITIONS = 3
 ROUNDS = 25
-SITE, BARE = "heco_site.settings.dev", "benchmarks.baseline.settings"
-
-
-def python(*arguments: str, data: Path, settings: str = SITE) -> str:
-    """Run Python on a data folder and return what it printed."""
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", *arguments],
-        check=True,
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "DJANGO_SETTINGS_MODULE": settings,
-            "HECO_DATA": str(data),
-            "BASELINE_DATA": str(data),
-            "LOG_LEVEL": "ERROR",
-        },
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    return done.stdout
+BARE = "benchmarks.baseline.settings"
 
 
 def build(folder: Path) -> tuple[Path, Path]:
@@ -150,11 +133,14 @@ def main() -> int:
     calibrations = [run["calibration_ms"] for run in (*runs, *bare_runs)]
     over = report(pages)
     slow = compare(pages, bare)
+    at_the_desk = desk.figures()
+    over += desk.report(at_the_desk)
     result = {
         "machine": machine(),
         "calibration_ms": calibrations,
         "pages": pages,
         "bare": bare,
+        "desk": at_the_desk,
     }
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
