@@ -28,12 +28,12 @@ ALIKE = 70
 EXACT = 100
 # As many strings as this are looked at for one segment.
 STRINGS = 5
-# A shorter string has at most this part of the longer one in common with it.
+# A string that is like another is at least this part of it in length.
 SHORTEST = ALIKE / (200 - ALIKE)
 
 _COLUMNS = (
     *("translation_of", "translation_of__data", "data"),
-    *("context", "context__object"),
+    "context__object",
 )
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
@@ -82,7 +82,7 @@ class _Strings:
 def similar_texts(
     segments: Sequence[Segment], locale: Locale
 ) -> dict[int, list[Recalled]]:
-    """Return ``{segment id: texts}`` of people, from other places, the best first.
+    """Return ``{segment id: texts}`` of people, the best first, its own among them.
 
     Only the words that a reader sees are compared; 100 is the very same string. The
     segments are those of one record. Three queries however many segments.
@@ -107,21 +107,16 @@ def similar_texts(
     places = _places(
         {row["context__object"] for found in rows.values() for row in found}, locale
     )
-    return {
-        one.id: list(_recalled(one, alike[one.id], rows, places)) for one in segments
-    }
+    return {one.id: list(_recalled(alike[one.id], rows, places)) for one in segments}
 
 
 def _recalled(
-    segment: Segment,
     alike: dict[int, int],
     rows: dict[int, list[dict[str, Any]]],
     places: dict[Any, tuple[str, int | None]],
 ) -> Iterator[Recalled]:
     for string, likeness in alike.items():
         for row in rows.get(string, []):
-            if (string, row["context"]) == (segment.string_id, segment.context_id):
-                continue
             title, page_id = places.get(row["context__object"], ("", None))
             yield Recalled(
                 source=row["translation_of__data"],
