@@ -16,6 +16,7 @@ class State(models.TextChoices):
     """Where a record stands in one language."""
 
     LIVE = "live", _("Up to date")
+    RETURNED = "returned", pgettext_lazy("a translation", "Sent back")
     STALE = "stale", _("Changed since")
     IN_REVIEW = "in-review", _("In review")
     IN_PROGRESS = "in-progress", pgettext_lazy("a translation", "In progress")
@@ -29,6 +30,21 @@ class WordState(models.TextChoices):
     SUGGESTED = "suggested", _("Waits for a reviewer")
     STALE = "stale", _("Changed since")
     APPROVED = "approved", pgettext_lazy("a text that readers see", "Approved")
+
+
+class Deadline(models.TextChoices):
+    """Which rows of a list are wanted, by the day they are due."""
+
+    OVERDUE = "overdue", _("Overdue")
+    NEAR = "near", _("Within a week, or overdue")
+    ANY = "any", _("Any day")
+
+
+class MatrixOrder(models.TextChoices):
+    """What stands above in the table of all languages."""
+
+    AGE = "age", _("What has lagged longest")
+    IMPORTANCE = "importance", _("What readers meet first")
 
 
 class SegmentOrigin(models.TextChoices):

@@ -21,7 +21,9 @@ __all__ = [
     "NoEngine",
     "NotASource",
     "NotAllowed",
+    "NotAssigned",
     "NotInReview",
+    "NotReminded",
     "NotStarted",
     "NotWritable",
     "NothingToTranslate",
@@ -244,6 +246,14 @@ class EngineUnavailable(TranslationError):
 
 class EngineRefused(TranslationError):
     """An engine that will not do better the next time; ``str()`` is the reason."""
+
+
+class NotAssigned(TranslationError):
+    """A text that this person cannot be asked for; ``str()`` says why."""
+
+
+class NotReminded(TranslationError):
+    """A text that nobody can be reminded of now; ``str()`` says why."""
 
 
 class UnreadableFile(TranslationError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.db import models
 from wagtail.models import Locale
 
@@ -34,6 +35,21 @@ class LocaleMemberQuerySet(models.QuerySet):  # type: ignore[type-arg]  # define
         return Locale.objects.filter(
             pk__in=self.filter(user=user).values("locale")
         ).order_by("language_code")
+
+    def roles_of(self, user: Any, locale: Locale) -> set[str]:
+        """Return what the person does for a language."""
+        rows = self.filter(user=user, locale=locale)
+        return set(rows.values_list("role", flat=True))
+
+    def people_of(self, locale: Locale) -> Any:
+        """Return those who work for a language, in any role, by name."""
+        return (
+            get_user_model()
+            .objects.filter(
+                is_active=True, pk__in=self.filter(locale=locale).values("user")
+            )
+            .order_by("first_name", "last_name", "username")
+        )
 
     def may_translate(self, user: Any, locale: Locale) -> bool:
         """Tell whether the person may write texts in this language."""

@@ -29,3 +29,19 @@ def cut_source(page_id: int) -> None:
     from .actions.cutting import cut
 
     cut(page_id)
+
+
+@task()
+def send_reminder(row_id: int) -> None:
+    """Mail whoever was asked for a text; a mail that fails is this task's failure."""
+    from .actions.reminding import mail_reminder
+
+    mail_reminder(row_id)
+
+
+@task()
+def send_digest(user_id: int) -> None:
+    """Mail a person what waits for them; a mail that fails is tried the next hour."""
+    from .actions.digests import mail_digest
+
+    mail_digest(user_id)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
+from .views import assigning, digest, minutes
 from .views import words
 
 app_name = "desk"
@@ -33,6 +34,12 @@ urlpatterns = [
         name="import-preview",
     ),
     path("start/<int:page_id>/<str:language>/", views.start, name="start"),
+    path("minutes/<str:language>/", minutes.MinutesView.as_view(), name="minutes"),
+    path("assign/<str:language>/", assigning.AssignView.as_view(), name="assign"),
+    path("take/<int:page_id>/<str:language>/", assigning.take, name="take"),
+    path("give/<int:page_id>/<str:language>/", assigning.give_back, name="give-back"),
+    path("remind/<int:page_id>/<str:language>/", assigning.remind, name="remind"),
+    path("digest/", digest.DigestView.as_view(), name="digest"),
     path("<int:page_id>/", views.TextView.as_view(), name="edit"),
     path("<int:page_id>/save/", views.autosave, name="autosave"),
     path(

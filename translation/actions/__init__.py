@@ -5,9 +5,11 @@ Nothing here changes what readers see, except ``approve`` and ``translate_snippe
 
 from __future__ import annotations
 
+from .assigning import LEFT, assign, give_back, take
 from .bulk import translate, translate_snippet
 from .corrections import CORRECTED, changes_of, keep_translations
 from .cutting import cut_all
+from .digests import choose_digest, send_digests
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
 from .glossary import agree_forms, delete_term, save_term
@@ -19,6 +21,7 @@ from .machine import (
     call_machine_off,
     resume_machine_jobs,
 )
+from .reminding import remind, remind_in_time
 from .restoring import put_back
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
@@ -34,6 +37,7 @@ from .writing import (
 
 __all__ = [
     "CORRECTED",
+    "LEFT",
     "LONGEST_COMMENT",
     "Applied",
     "Asked",
@@ -43,11 +47,14 @@ __all__ = [
     "approve",
     "ask_machine",
     "ask_machine_again",
+    "assign",
     "call_machine_off",
     "changes_of",
+    "choose_digest",
     "comment",
     "cut_all",
     "delete_term",
+    "give_back",
     "keep_import",
     "keep_translations",
     "note_publication",
@@ -57,16 +64,20 @@ __all__ = [
     "preview_of",
     "put_back",
     "reject",
+    "remind",
+    "remind_in_time",
     "reopen",
     "resume_machine_jobs",
     "save_term",
     "save_texts",
     "save_what_passes",
+    "send_digests",
     "settle",
     "share_facts",
     "start",
     "still_right",
     "submit_for_review",
+    "take",
     "take_facts",
     "translate",
     "translate_snippet",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
+from django.utils import timezone
 from wagtail.models import Locale
 
-from ..enums import State
-from .queue import kind_of, sources
+from ..enums import MatrixOrder, State
+from .records import Record, records
 from .staleness import Standing, standings
 
 __all__ = ["Cell", "Line", "Matrix", "matrix"]
@@ -23,16 +26,29 @@ class Cell:
     locale: Locale
     standing: Standing | None
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether it is open, and the day by which it was wanted has passed."""
+        if self.standing is None or not self.standing.is_open:
+            return False
+        due_on = self.standing.work.due_on
+        return due_on is not None and due_on < timezone.localdate()
+
 
 @dataclass(frozen=True)
 class Line:
     """One record in all languages."""
 
-    title: str
-    kind: str
-    language: str
-    source_id: int
+    record: Record
     cells: Sequence[Cell]
+
+    @property
+    def title(self) -> str:
+        return self.record.title
+
+    @property
+    def source_id(self) -> int:
+        return self.record.source_id
 
     def has(self, state: State) -> bool:
         return any(
@@ -40,14 +56,14 @@ class Line:
         )
 
     @property
-    def oldest(self) -> float:
-        """Return since when the line lags, in seconds of the epoch; for sorting."""
+    def oldest(self) -> dt.datetime | None:
+        """Return since when the language that has waited longest lags."""
         since = [
-            cell.standing.stale_since.timestamp()
+            cell.standing.stale_since
             for cell in self.cells
             if cell.standing and cell.standing.stale_since
         ]
-        return min(since, default=float("inf"))
+        return min(since, default=None)
 
 
 @dataclass(frozen=True)
@@ -69,32 +85,48 @@ class Matrix:
         ]
 
 
-def matrix(locales: Iterable[Locale]) -> Matrix:
-    """Return all public records in these languages; four queries at any number.
+def _age(line: Line) -> tuple[Any, ...]:
+    return (line.oldest is None, line.oldest and line.oldest.timestamp())
 
-    What has lagged longest stands first, then the order of the site.
+
+def _importance(line: Line) -> tuple[Any, ...]:
+    return line.record.importance
+
+
+SORTED_BY: dict[MatrixOrder, Callable[[Line], tuple[Any, ...]]] = {
+    MatrixOrder.AGE: _age,
+    MatrixOrder.IMPORTANCE: _importance,
+}
+
+
+def matrix(
+    locales: Iterable[Locale],
+    keys: Collection[UUID] | None = None,
+    order: MatrixOrder = MatrixOrder.AGE,
+) -> Matrix:
+    """Return records in these languages, all or those of ``keys``.
+
+    Four queries at any number. What lags first, or what readers meet first, stands
+    above; then the order of the site. A record whose original is gone is there as long
+    as readers see a translation of it.
     """
     shown = list(locales)
-    records = sources()
-    found = standings([one["translation_key"] for one in records], shown)
-    lines = [_line(one, shown, found) for one in records]
-    return Matrix(shown, sorted(lines, key=lambda line: line.oldest))
+    known = records(keys, with_gone=True)
+    found = standings([one.key for one in known], shown)
+    lines = [_line(one, shown, found) for one in known]
+    return Matrix(shown, sorted(lines, key=SORTED_BY[order]))
 
 
-def _line(record: dict[str, Any], locales: Sequence[Locale], found: Any) -> Line:
-    cells = [
-        Cell(
-            locale,
-            None
-            if locale.language_code == record["language"]
-            else found[record["translation_key"], locale.pk],
-        )
-        for locale in locales
-    ]
+def _line(record: Record, locales: Sequence[Locale], found: Any) -> Line:
     return Line(
-        title=record["title"],
-        kind=kind_of(record["content_type"]),
-        language=record["language"],
-        source_id=record["pk"],
-        cells=cells,
+        record,
+        [
+            Cell(
+                locale,
+                None
+                if locale.language_code == record.language
+                else found[record.key, locale.pk],
+            )
+            for locale in locales
+        ],
     )

@@ -15,16 +15,40 @@ from ..models import TranslatedText
 
 __all__ = ["Standing", "in_review", "is_stale", "stale_since", "standings", "states"]
 
+_WORK = ["assignee_id", "due_on", "reminded_at"]
+_NAME = ["assignee__first_name", "assignee__last_name", "assignee__username"]
 _FACTS = ["pk", "translation_key", "locale_id", "live", "has_unpublished_changes"]
 
 
 @dataclass(frozen=True)
+class Work:
+    """Who was asked for a text, and by when; all of it may be empty."""
+
+    assignee_id: int | None = None
+    assignee: str = ""
+    due_on: dt.date | None = None
+    reminded_at: dt.datetime | None = None
+
+
+NOBODY = Work()
+
+
+@dataclass(frozen=True)
 class Standing:
-    """Where one record stands in one language, and since when it lags."""
+    """Where one record stands in one language, and who is asked for it by when.
+
+    ``moved_at`` is when it was handed to a reviewer, or sent back by one.
+    """
 
     state: State
     page_id: int | None = None
     stale_since: dt.datetime | None = None
+    moved_at: dt.datetime | None = None
+    work: Work = NOBODY
+
+    @property
+    def is_open(self) -> bool:
+        return self.state != State.LIVE
 
 
 Spot = tuple[UUID, int]
@@ -40,32 +64,50 @@ def standings(
     """
     keys = {getattr(record, "translation_key", record) for record in records}
     wanted = [locale.pk for locale in locales]
-    missing = Standing(State.MISSING)
-    found = {(key, locale): missing for key in keys for locale in wanted}
-    stale = {
-        (key, locale): since
-        for key, locale, since in TranslatedText.objects.filter(
-            key__in=keys, locale__in=wanted, stale_since__isnull=False
-        ).values_list("key", "locale_id", "stale_since")
+    texts = _texts(keys, wanted)
+    found = {
+        (key, locale): Standing(
+            State.MISSING, work=texts.get((key, locale), (None, NOBODY))[1]
+        )
+        for key in keys
+        for locale in wanted
     }
     pages = list(
         Page.objects.filter(translation_key__in=keys, locale__in=wanted, alias_of=None)
         .order_by()
         .values_list(*_FACTS)
     )
-    reviewed = in_review(pk for pk, *_rest in pages)
+    reviews = _reviews(pk for pk, *_rest in pages)
     for pk, key, locale, live, unpublished in pages:
-        since = stale.get((key, locale)) if live else None
-        if pk in reviewed:
-            state = State.IN_REVIEW
-        elif since is not None:
+        stale, work = texts.get((key, locale), (None, NOBODY))
+        since = stale if live else None
+        state, moved_at = reviews.get(pk, (None, None))
+        if state == State.RETURNED and live and not unpublished:
+            state = None
+        if state is None and since is not None:
             state = State.STALE
-        elif live and not unpublished:
-            state = State.LIVE
-        else:
-            state = State.IN_PROGRESS
-        found[key, locale] = Standing(state, pk, since)
+        if state is None:
+            state = State.LIVE if live and not unpublished else State.IN_PROGRESS
+        found[key, locale] = Standing(state, pk, since, moved_at, work)
     return found
+
+
+def _texts(
+    keys: Iterable[Any], locales: Iterable[int]
+) -> dict[Spot, tuple[dt.datetime | None, Work]]:
+    """Return since when each text lags, and who was asked for it; one query."""
+    rows = TranslatedText.objects.filter(key__in=keys, locale__in=locales).values_list(
+        "key", "locale_id", "stale_since", *_WORK, *_NAME
+    )
+    return {
+        (key, locale): (
+            since,
+            Work(assignee, f"{first} {last}".strip() or name or "", due_on, reminded)
+            if assignee or due_on
+            else NOBODY,
+        )
+        for key, locale, since, assignee, due_on, reminded, first, last, name in rows
+    }
 
 
 def states(records: Iterable[Any], locales: Iterable[Locale]) -> dict[Spot, State]:
@@ -76,13 +118,34 @@ def states(records: Iterable[Any], locales: Iterable[Locale]) -> dict[Spot, Stat
 
 
 def in_review(pks: Iterable[int]) -> set[int]:
+    """Return those of the pages that a reviewer has to decide on; one query."""
+    return {
+        pk for pk, (state, _at) in _reviews(pks).items() if state == State.IN_REVIEW
+    }
+
+
+def _reviews(pks: Iterable[int]) -> dict[int, tuple[State, dt.datetime | None]]:
+    """Return what is in review, or was sent back by it, and since when."""
     rows = WorkflowState.objects.filter(
-        status=WorkflowState.STATUS_IN_PROGRESS,
+        status__in=[
+            WorkflowState.STATUS_IN_PROGRESS,
+            WorkflowState.STATUS_NEEDS_CHANGES,
+        ],
         base_content_type__app_label="wagtailcore",
         base_content_type__model="page",
         object_id__in=[str(pk) for pk in pks],
+    ).values_list(
+        "object_id",
+        "status",
+        "current_task_state__started_at",
+        "current_task_state__finished_at",
     )
-    return {int(pk) for pk in rows.values_list("object_id", flat=True)}
+    return {
+        int(pk): (State.IN_REVIEW, begun)
+        if status == WorkflowState.STATUS_IN_PROGRESS
+        else (State.RETURNED, ended)
+        for pk, status, begun, ended in rows
+    }
 
 
 def is_stale(page: Any) -> dt.datetime | None:
