@@ -9,6 +9,7 @@ from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
 from core.web import views
+from translation.urls import public as readers_urls
 
 urlpatterns = [
     path("", include("core.web.urls")),
@@ -22,6 +23,7 @@ urlpatterns += i18n_patterns(
     path("", include("core.search.urls")),
     path("", include("news.urls")),
     path("", include("partners.urls")),
+    path("", include(readers_urls)),
     re_path(wagtail_urls.serve_pattern, views.serve, name="page"),
     path("", include(wagtail_urls)),
 )

@@ -33,6 +33,7 @@ __all__ = [
     "SourceChanged",
     "SourceNotPublished",
     "TextsChanged",
+    "TooManyReports",
     "TranslationError",
     "UncoveredTexts",
     "UnreadableFile",
@@ -288,6 +289,18 @@ class UnfitComment(TranslationError):
                 longest,
             )
             % {"count": longest}
+        )
+
+
+class TooManyReports(TranslationError):
+    """Readers have told enough of one page until somebody has looked at it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Other readers have reported a lot about this page already, and people "
+                "are looking at it. Please come back in a few days."
+            )
         )
 
 

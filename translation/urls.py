@@ -7,6 +7,14 @@ from .views import assigning, digest, minutes
 from .views import words
 
 app_name = "desk"
+# What readers may open, below the prefix of their language.
+public = (
+    [
+        path("report/<int:page_id>/", views.report, name="report"),
+        path("report/<int:page_id>/thanks/", views.thanks, name="thanks"),
+    ],
+    "readers",
+)
 urlpatterns = [
     path("", views.QueueView.as_view(), name="index"),
     path("matrix/", views.MatrixView.as_view(), name="matrix"),
@@ -33,6 +41,7 @@ urlpatterns = [
         views.ImportView.as_view(),
         name="import-preview",
     ),
+    path("reports/", views.ReportsView.as_view(), name="reports"),
     path("start/<int:page_id>/<str:language>/", views.start, name="start"),
     path("minutes/<str:language>/", minutes.MinutesView.as_view(), name="minutes"),
     path("assign/<str:language>/", assigning.AssignView.as_view(), name="assign"),

@@ -49,6 +49,7 @@ ADDED = {
     "funding": "which funds stand at the foot of a page",
     "languages": "the languages of a page, for switcher and hreflang",
     "pagination": "pages of a list, and what is not one",
+    "public_forms": "forms of readers, who have no cookie and no session",
     "renditions": "sizes and formats of pictures",
     "schedule": "the clock beside the worker",
     "tables": "the block of a table, cell by cell for translators",

@@ -22,6 +22,12 @@ from .machine import (
     resume_machine_jobs,
 )
 from .reminding import remind, remind_in_time
+from .reporting import (
+    LONGEST_REPORT,
+    LONGEST_WORDS,
+    MOST_REPORTS,
+    report_mistake,
+)
 from .restoring import put_back
 from .review import approve, reject, submit_for_review
 from .standing import note_publication, note_source, share_facts, take_facts
@@ -39,6 +45,9 @@ __all__ = [
     "CORRECTED",
     "LEFT",
     "LONGEST_COMMENT",
+    "LONGEST_REPORT",
+    "LONGEST_WORDS",
+    "MOST_REPORTS",
     "Applied",
     "Asked",
     "accept_doubts",
@@ -67,6 +76,7 @@ __all__ = [
     "remind",
     "remind_in_time",
     "reopen",
+    "report_mistake",
     "resume_machine_jobs",
     "save_term",
     "save_texts",

@@ -45,7 +45,10 @@ def versions(segment: Segment, locale: Locale) -> list[SegmentVersion]:
 
 
 def history(segment: Segment, locale: Locale) -> list[Step]:
-    """Return the texts of a place, newest first, each against the one before it."""
+    """Return the texts of a place, newest first, each against the one before it.
+
+    The first that is known is shown as it is: what was before it, nobody noted.
+    """
     found = versions(segment, locale)
     texts = [visible(segment, localize.to_input(segment, one.text)) for one in found]
     return [
@@ -57,5 +60,7 @@ def history(segment: Segment, locale: Locale) -> list[Step]:
             origin=str(SegmentOrigin(one.origin).label),
             is_present=one.text == segment.translation,
         )
-        for one, text, before in zip(found, texts, [*texts[1:], ""], strict=True)
+        for one, text, before in zip(
+            found, texts, [*texts[1:], *texts[-1:]], strict=True
+        )
     ][:MOST]

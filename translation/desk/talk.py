@@ -25,6 +25,7 @@ __all__ = [
     "open_reports",
     "page_of",
     "people_to_ask",
+    "report_counts",
     "reports",
     "source_of",
     "with_places",
@@ -118,6 +119,12 @@ def reports(locales: Iterable[Locale]) -> QuerySet[SegmentComment, SegmentCommen
     return SegmentComment.objects.filter(
         locale__in=list(locales), from_reader=True, settled_at=None
     ).select_related("locale")
+
+
+def report_counts(locales: Iterable[Locale]) -> dict[int, int]:
+    """Return ``{locale id: open reports}`` of these languages; one query."""
+    rows = reports(locales).order_by().values_list("locale")
+    return dict(rows.annotate(count=Count("pk")))
 
 
 def open_reports(locale: Locale) -> list[Report]:

@@ -14,6 +14,8 @@ from .machine import (
     machine_jobs,
 )
 from .readers import staleness
+from .reporting import report, report_link, thanks
+from .reports import ReportsView
 from .saving import autosave
 from .segment import SegmentView
 from .texts import TextView, preview
@@ -28,6 +30,7 @@ __all__ = [
     "MatrixView",
     "NewTermView",
     "QueueView",
+    "ReportsView",
     "SegmentView",
     "TermView",
     "TextView",
@@ -39,6 +42,9 @@ __all__ = [
     "machine_cancel",
     "machine_jobs",
     "preview",
+    "report",
+    "report_link",
     "staleness",
     "start",
+    "thanks",
 ]
