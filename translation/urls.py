@@ -35,6 +35,7 @@ urlpatterns = [
     path("machine/<int:job_id>/cancel/", views.machine_cancel, name="machine-cancel"),
     path("files/", views.FilesView.as_view(), name="files"),
     path("files/export/", views.export, name="export"),
+    path("files/memory/", views.export_memory, name="export-memory"),
     path("files/import/", views.import_file, name="import"),
     path(
         "files/import/<uuid:import_id>/",

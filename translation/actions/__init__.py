@@ -13,6 +13,7 @@ from .digests import choose_digest, send_digests
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
 from .glossary import agree_forms, delete_term, save_term
+from .exporting import cut_for_export
 from .importing import Applied, apply_import, keep_import, preview_of
 from .machine import (
     Asked,
@@ -62,6 +63,7 @@ __all__ = [
     "choose_digest",
     "comment",
     "cut_all",
+    "cut_for_export",
     "delete_term",
     "give_back",
     "keep_import",

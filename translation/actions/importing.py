@@ -17,7 +17,7 @@ from ..desk.imports import Comparison, Outcome, Preview, compare
 from ..desk.page_texts import PageTexts
 from ..enums import SegmentOrigin
 from ..exceptions import ImportOutdated
-from ..exchange.rows import ExchangeFile, ExchangeRow, digest_of
+from ..exchange.rows import ExchangeFile, ExchangeRow, digest_of, storable
 from ..localize import Translation
 from ..models import FileImport, TranslatedText
 from .drafting import write_draft
@@ -48,13 +48,20 @@ def keep_import(
     FileImport.objects.filter(made_at__lt=timezone.now() - KEPT_FOR).delete()
     kept: FileImport = FileImport.objects.create(
         user=user,
-        name=name[:255],
+        name=storable(name)[:255],
         rows={
             "language": locale.language_code,
-            "rows": [asdict(row) for row in given.rows],
+            "rows": [_stored(row) for row in given.rows],
         },
     )
     return kept
+
+
+def _stored(row: ExchangeRow) -> dict[str, Any]:
+    return {
+        name: storable(value) if isinstance(value, str) else value
+        for name, value in asdict(row).items()
+    }
 
 
 def preview_of(kept: FileImport, locale: Locale, user: Any) -> Preview:

@@ -10,10 +10,11 @@ from wagtail.models import Locale
 
 from .. import localize
 from ..exchange.rows import ExchangeFile, ExchangePage, ExchangeRow, digest_of
+from ..exchange.tmx import Pair
 from ..localize import Segment
 from .page_texts import page_texts
 
-__all__ = ["exported"]
+__all__ = ["exported", "pairs"]
 
 
 def exported(keys: Collection[UUID], locale: Locale) -> ExchangeFile:
@@ -29,6 +30,7 @@ def exported(keys: Collection[UUID], locale: Locale) -> ExchangeFile:
             rows=[exchange_row(str(key), segment) for segment in texts.segments],
         )
         for key, texts in page_texts(keys, locale).items()
+        if texts.segments
     ]
     return ExchangeFile(
         language=locale.language_code, pages=pages, site=settings.WAGTAIL_SITE_NAME
@@ -47,3 +49,11 @@ def exchange_row(key: str, segment: Segment) -> ExchangeRow:
         label=segment.place.label,
         limit=segment.place.max_length,
     )
+
+
+def pairs(locale: Locale) -> list[Pair]:
+    """Return each string that people translated, and what they made of it; one query.
+
+    In the order of the sources, so that two files of one day are the same.
+    """
+    return [Pair(*row) for row in localize.pairs(locale)]

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from .. import localize
+from ..enums import State
 from ..exceptions import AlreadyInReview, ParentMissing
 from ..exchange.rows import ExchangeRow, digest_of, is_key
 from ..localize import Segment
@@ -22,7 +23,7 @@ from ..models import LocaleMember
 from .missing_parents import missing_parents
 from .page_texts import PageTexts, page_texts
 from .segment_checks import faults
-from .staleness import in_review
+from .staleness import states
 
 __all__ = ["Comparison", "Outcome", "Preview", "compare"]
 
@@ -112,11 +113,10 @@ def _obstacles(
     if LocaleMember.objects.may_review(user, locale):
         return {}
     begun = {texts.key: texts.page for texts in found if texts.page is not None}
-    reviewed = in_review(page.pk for page in begun.values())
     return {
-        key: str(AlreadyInReview(page))
-        for key, page in begun.items()
-        if page.pk in reviewed
+        key: str(AlreadyInReview(begun[key]))
+        for (key, _locale), state in states(begun, [locale]).items()
+        if state == State.IN_REVIEW
     }
 
 
@@ -134,15 +134,13 @@ class _Places:
         }
 
     def find(self, row: ExchangeRow) -> Segment | None:
-        """Return the segment that the row is about, if its source is still the same."""
+        """Return the segment that the row is about, if its source is still the same.
+
+        A file that lost the digests is known by its sources alone.
+        """
         if row.digest:
-            segment = self.by_digest.get((row.path, row.digest))
-        else:
-            segment = self.by_source.get((row.path, _same(row.source)))
-        if segment is None:
-            return None
-        source = localize.to_input(segment, segment.source)
-        return segment if _same(source) == _same(row.source) else None
+            return self.by_digest.get((row.path, row.digest))
+        return self.by_source.get((row.path, _same(row.source)))
 
 
 def _same(text: str) -> str:

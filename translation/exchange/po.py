@@ -19,10 +19,13 @@ EXTENSION = "po"
 MIME_TYPE = "text/x-gettext-translation; charset=utf-8"
 
 _CHARSET = re.compile(rb"Content-Type:[^\n]*charset=([\w.:-]+)", re.I)
+# Others turn bytes into more than letters, or take long over it.
+_KNOWN = re.compile(r"utf-8|ascii|iso8859-\d+|cp125\d|koi8-[ru]")
 _HEADER = re.compile(r'^msgid\s+""\s*\n\s*msgstr\s+"', re.M)
 _LINE = re.compile(
     r'(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*"'
 )
+_AS_IN_ENGLISH = "nplurals=2; plural=(n != 1);"
 _TIME = "%Y-%m-%d %H:%M%z"
 
 
@@ -37,7 +40,9 @@ def write(given: ExchangeFile) -> bytes:
 
 def _header(given: ExchangeFile) -> dict[str, str]:
     made = given.made_at.strftime(_TIME)
-    header = {
+    # Where Django names no rule, gettext itself takes that of English.
+    plurals = catalogue_of(given.language).info().get("plural-forms", _AS_IN_ENGLISH)
+    return {
         "Project-Id-Version": given.site,
         "Report-Msgid-Bugs-To": "",
         "POT-Creation-Date": made,
@@ -48,9 +53,8 @@ def _header(given: ExchangeFile) -> dict[str, str]:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": plurals,
     }
-    plurals = catalogue_of(given.language).info().get("plural-forms")
-    return header | {"Plural-Forms": plurals} if plurals else header
 
 
 def _entry(page: ExchangePage, row: ExchangeRow) -> polib.POEntry:
@@ -114,10 +118,10 @@ def read(data: bytes) -> ExchangeFile:
 def _decoded(data: bytes) -> str:
     found = _CHARSET.search(data)
     charset = found[1].decode() if found else "utf-8"
-    if charset.upper() == "CHARSET":
-        charset = "utf-8"
     try:
         name = codecs.lookup(charset).name
+        if not _KNOWN.fullmatch(name):
+            raise LookupError(name)
         text = data.decode("utf-8-sig" if name == "utf-8" else name)
     except (LookupError, UnicodeError) as error:
         raise UnreadableFile(

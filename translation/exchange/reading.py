@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ..exceptions import UnreadableFile
-from . import po
+from . import po, xliff, xlsx
 from .rows import ExchangeFile
 
 __all__ = ["LARGEST", "MOST_ROWS", "read", "require_size"]
@@ -54,6 +54,17 @@ def _read(data: bytes) -> ExchangeFile:
     begin = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:4]
     if not begin:
         raise UnreadableFile(_("This file is empty."))
+    if begin == _ZIP:
+        return xlsx.read(data)
+    if begin == _OLD_OFFICE:
+        raise UnreadableFile(
+            _(
+                "This is a spreadsheet of an old kind, or one with a password. Save it "
+                "as XLSX without one."
+            )
+        )
+    if begin[:1] == b"<" or begin[:2] in _MARKS_OF_ORDER:
+        return xliff.read(data)
     if b"msgid" in data:
         return po.read(data)
     raise UnreadableFile(

@@ -9,13 +9,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-__all__ = ["ExchangeFile", "ExchangePage", "ExchangeRow", "digest_of", "named", "plain"]
+__all__ = [
+    "ExchangeFile",
+    "ExchangePage",
+    "ExchangeRow",
+    "digest_of",
+    "is_key",
+    "named",
+    "plain",
+    "storable",
+]
 
 _NAME = re.compile(
     r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(.+)#([0-9a-f]{12})", re.S
 )
 # What XML has no way to write; a line break in a text is one character.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -81,6 +92,11 @@ def is_key(text: str) -> bool:
         return str(UUID(text)) == text
     except ValueError:
         return False
+
+
+def storable(text: str) -> str:
+    """Return a text that every database holds; what none does fails the checks."""
+    return _UNSTORABLE.sub("\x01", text)
 
 
 def plain(text: str) -> str:

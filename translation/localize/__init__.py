@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .drafts import compose, new_page, new_snippet
 from .extent import Extent, extent_of, extents
-from .memory import in_other_places, remembered
+from .memory import in_other_places, pairs, remembered
 from .previous import Previous, previous_texts
 from .segments import Segment, segments_in, segments_of, untranslated_counts
 from .shared import carry_shared_facts
@@ -27,7 +27,6 @@ from .sources import (
     translations_of,
 )
 from .strings import from_input, store, to_input
-from .unbegun import segments_before_start
 from .words import words_of
 
 __all__ = [
@@ -51,10 +50,10 @@ __all__ = [
     "new_snippet",
     "open_source",
     "open_translation",
+    "pairs",
     "previous_texts",
     "refresh_source",
     "remembered",
-    "segments_before_start",
     "segments_in",
     "segments_of",
     "signature",

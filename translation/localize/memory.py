@@ -10,7 +10,7 @@ from wagtail_localize.models import StringTranslation
 
 from .segments import Segment
 
-__all__ = ["by_people", "in_other_places", "remembered"]
+__all__ = ["by_people", "in_other_places", "pairs", "remembered"]
 
 
 def by_people(locale: Locale) -> QuerySet[StringTranslation]:
@@ -62,3 +62,10 @@ def in_other_places(segments: Iterable[Segment], locale: Locale) -> dict[int, se
         }
         for segment in shown
     }
+
+
+def pairs(locale: Locale) -> list[tuple[str, str, str]]:
+    """Return ``(language, string, text)`` of what people wrote; one query."""
+    rows = by_people(locale).exclude(translation_of__locale=locale)
+    columns = ("translation_of__locale__language_code", "translation_of__data", "data")
+    return list(rows.order_by(*columns).values_list(*columns).distinct())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .changes import ChangesView
-from .files import FilesView, ImportView, export, import_file
+from .files import FilesView, ImportView, export, export_memory, import_file
 from .glossary import DeleteTermView, GlossaryView, NewTermView, TermView
 from .lists import MatrixView, QueueView, start
 from .machine import (
@@ -36,6 +36,7 @@ __all__ = [
     "TextView",
     "autosave",
     "export",
+    "export_memory",
     "import_file",
     "machine_again",
     "machine_batch",

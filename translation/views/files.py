@@ -21,11 +21,12 @@ from wagtail.models import Locale
 from core.pages.models import SitePage
 
 from .. import actions
-from ..desk.exports import exported
+from ..desk.exports import exported, pairs
 from ..desk.imports import Outcome, Preview
-from ..desk.queue import Row, open_rows
+from ..desk.open_pages import OpenPage, open_pages
 from ..exceptions import TranslationError, UnreadableFile
-from ..exchange.formats import FORMATS
+from ..exchange import tmx
+from ..exchange.formats import FORMATS, Written
 from ..exchange.reading import read, require_size
 from ..models import FileImport, LocaleMember
 from .lists import PAGE_SIZE, own_locales
@@ -76,7 +77,7 @@ class FilesView(TemplateView):
         context |= {"locales": locales, "locale": locale, "formats": FORMATS}
         if locale is not None:
             chosen = _keys(_numbers(asked))
-            rows = open_rows(locale)
+            rows = open_pages(locale)
             context |= {
                 "rows": [(row, row.key in chosen) for row in rows],
                 "others": _others(chosen, rows, locale),
@@ -85,7 +86,7 @@ class FilesView(TemplateView):
         return context
 
 
-def _others(chosen: set[UUID], rows: list[Row], locale: Locale) -> Any:
+def _others(chosen: set[UUID], rows: list[OpenPage], locale: Locale) -> Any:
     """Return the pages that were asked for and are not open."""
     keys = chosen - {row.key for row in rows}
     sources = SitePage.objects.sources().exclude(locale=locale)
@@ -102,22 +103,36 @@ def export(request: HttpRequest) -> HttpResponse:
     if wanted is None:
         raise Http404
     if asked.get("what") == ALL:
-        keys = {row.key for row in open_rows(locale)}
+        keys = {row.key for row in open_pages(locale)}
     else:
         keys = _keys(_numbers(asked))
+    actions.cut_for_export(keys)
     given = exported(keys, locale)
     try:
         if not given.rows:
             raise TranslationError(_("Tick the pages that you want to take along."))
-        data = wanted.write(given)
+        written = wanted[1](given)
     except TranslationError as error:
         messages.error(request, str(error))
         return _back(locale)
+    return _attached(written, locale)
+
+
+@require_GET
+@cache_control(private=True, no_store=True)
+def export_memory(request: HttpRequest) -> HttpResponse:
+    """Send what people translated into one language, for the memory of their tools."""
+    locale = _own(request.user, request.GET.get("language", ""))
+    data = tmx.write(pairs(locale), locale.language_code, timezone.now())
+    return _attached(Written(data, tmx.EXTENSION, tmx.MIME_TYPE), locale)
+
+
+def _attached(written: Written, locale: Locale) -> HttpResponse:
     today = timezone.localdate().isoformat()
-    name = f"{locale.language_code}-{today}.{wanted.extension}"
+    name = f"{locale.language_code}-{today}.{written.extension}"
     return HttpResponse(
-        data,
-        content_type=wanted.mime_type,
+        written.data,
+        content_type=written.mime_type,
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 

@@ -1,0 +1,51 @@
+"""Looking into a ZIP of a stranger before anything in it is unpacked or believed."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from zipfile import BadZipFile, ZipFile
+
+from django.utils.translation import gettext as _
+
+from ..exceptions import UnreadableFile
+from .safe_xml import parsed
+
+__all__ = ["require_harmless"]
+
+MOST_MEMBERS = 300
+LARGEST_UNPACKED = 60 * 1024 * 1024
+_ENCRYPTED = 1
+
+
+def require_harmless(data: bytes) -> None:
+    """Refuse a workbook that is none, or unpacks to more than a site can hold.
+
+    Its sizes are those it declares; a member that grows beyond its own is cut off there
+    and found damaged. Raises ``UnreadableFile``.
+    """
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            _require_harmless(archive)
+    except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+        raise UnreadableFile(
+            _("This spreadsheet is damaged. Save it anew as XLSX, then upload it.")
+        ) from error
+
+
+def _require_harmless(archive: ZipFile) -> None:
+    members = archive.infolist()
+    size = sum(one.file_size for one in members)
+    if len(members) > MOST_MEMBERS or size > LARGEST_UNPACKED:
+        raise UnreadableFile(
+            _("This file unpacks to more than a spreadsheet of texts can have.")
+        )
+    if any(one.flag_bits & _ENCRYPTED for one in members):
+        raise UnreadableFile(_("This file has a password. Save it without one."))
+    if "xl/workbook.xml" not in archive.namelist():
+        raise UnreadableFile(
+            _("This ZIP is no spreadsheet. Unpack it, and upload one file at a time.")
+        )
+    for one in members:
+        if one.filename.endswith((".xml", ".rels", ".vml")):
+            parsed(archive.read(one))
