@@ -28,6 +28,7 @@ __all__ = [
     "NotWritable",
     "NothingToTranslate",
     "OpenDoubts",
+    "OtherCues",
     "ParentMissing",
     "RecordGone",
     "SourceChanged",
@@ -38,6 +39,7 @@ __all__ = [
     "UncoveredTexts",
     "UnreadableFile",
     "UnfitComment",
+    "UnfitMediaTexts",
     "UnreadTexts",
 ]
 
@@ -116,6 +118,29 @@ class RecordGone(TranslationError):
     def __init__(self, record: Any) -> None:
         self.record = record
         super().__init__(_("“%(title)s” was deleted meanwhile.") % {"title": record})
+
+
+class OtherCues(TranslationError):
+    """Captions that have not as many cues as the source; a person may let it stand."""
+
+    def __init__(self, source: int, here: int) -> None:
+        super().__init__(
+            _(
+                "The captions have %(here)d cues, the source has %(source)d. Bring a "
+                "file with as many, or tick that it is right."
+            )
+            % {"here": here, "source": source}
+        )
+
+
+class UnfitMediaTexts(TranslationError):
+    """A transcript or captions that were refused, ``{field: reason}``."""
+
+    def __init__(self, errors: Mapping[str, str]) -> None:
+        self.errors = dict(errors)
+        super().__init__(
+            _("Nothing was saved. What is wrong stands beside each field.")
+        )
 
 
 class InvalidTexts(TranslationError):

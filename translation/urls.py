@@ -4,7 +4,7 @@ from django.urls import path
 
 from . import views
 from .views import assigning, digest, minutes
-from .views import words
+from .views import media_texts, words
 
 app_name = "desk"
 # What readers may open, below the prefix of their language.
@@ -19,6 +19,10 @@ urlpatterns = [
     path("", views.QueueView.as_view(), name="index"),
     path("matrix/", views.MatrixView.as_view(), name="matrix"),
     path("words/", words.WordsView.as_view(), name="words"),
+    path("media/", media_texts.MediaTextsView.as_view(), name="media-texts"),
+    path(
+        "media/<int:media_id>/", media_texts.MediaTextView.as_view(), name="media-text"
+    ),
     path("changes/<int:page_id>/", views.ChangesView.as_view(), name="changes"),
     path("glossary/", views.GlossaryView.as_view(), name="glossary"),
     path("glossary/add/", views.NewTermView.as_view(), name="glossary-add"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.core.validators import FileExtensionValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -14,10 +15,12 @@ from wagtailmedia.models import AbstractMedia
 from core.people.models import Consent
 from core.publishing.generation import shown_to_readers
 
+from .captions import validate_captions
 from .enums import ImageLicence, Visibility, languages
 
 __all__ = [
     "ImageConsent",
+    "MediaSuggestion",
     "MediaText",
     "SiteDocument",
     "SiteImage",
@@ -140,6 +143,7 @@ class SiteMedia(AbstractMedia):
         verbose_name_plural = _("video and audio")
 
 
+@shown_to_readers
 class MediaText(models.Model):
     """Captions and transcript of one recording in one language (WCAG 2.2, 1.2)."""
 
@@ -149,10 +153,16 @@ class MediaText(models.Model):
         _("captions"),
         upload_to="captions",
         blank=True,
-        validators=[FileExtensionValidator(["vtt"])],
+        validators=[FileExtensionValidator(["vtt"]), validate_captions],
         help_text=_("A WebVTT file, ending in .vtt"),
     )
     transcript = models.TextField(_("transcript"), blank=True)
+    made_from = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="What the texts amounted to that this was translated from.",
+    )
 
     panels = [
         MediaChooserPanel("media"),
@@ -171,6 +181,35 @@ class MediaText(models.Model):
                 violation_error_message=_(
                     "This recording already has texts in that language."
                 ),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.media} ({self.get_language_display()})"
+
+
+class MediaSuggestion(models.Model):
+    """Captions and a transcript that wait for a reviewer; readers see none of it.
+
+    The captions are kept as text, because every file can be fetched by its address.
+    """
+
+    media = models.ForeignKey(SiteMedia, on_delete=models.CASCADE, related_name="+")
+    language = models.CharField(_("language"), max_length=10, choices=languages)
+    captions = models.TextField(_("captions"), blank=True)
+    transcript = models.TextField(_("transcript"), blank=True)
+    made_from = models.CharField(max_length=64, editable=False)
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    made_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        verbose_name = _("suggested captions and transcript")
+        verbose_name_plural = _("suggested captions and transcripts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["media", "language"], name="media_suggestion_once_a_language"
             )
         ]
 

@@ -34,6 +34,7 @@ ADDED = {
     "exchange": "texts as files, to translators' tools and back",
     # Below models: plain functions on words and places, each about one thing.
     "announcement": "what newsletter and channels know of a page",
+    "captions": "whether a file is WebVTT, and how many cues it has",
     "citation": "how a practice is cited",
     "collation": "sorting in each alphabet",
     "countries": "names of countries in each language",
