@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -15,10 +15,12 @@ from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
+from core.media.models import MediaText
 from core.pages.models import SitePage
 
 from . import urls
 from .actions import CORRECTED
+from .desk.translated import language_of, language_of_media_text
 from .localize.closing import close
 from .machine import is_on
 from .models import LocaleMember, TranslatedText
@@ -131,3 +133,68 @@ def offer_machine_drafts(
             icon_name="globe",
             priority=95,
         )
+
+
+@hooks.register("before_edit_snippet")
+def write_terms_at_the_desk(request: HttpRequest, instance: Any) -> HttpResponse | None:
+    """Keep Wagtail's form away from terms and captions that are translations.
+
+    It would show readers at once what no speaker of the language has approved.
+    """
+    locale = language_of(instance)
+    if locale is None:
+        if isinstance(instance, MediaText):
+            return _only_own_captions(request, instance.pk)
+        return None
+    if LocaleMember.objects.may_translate(request.user, locale):
+        messages.info(request, _("Translations are written at the desk."))
+        name = "media-texts" if isinstance(instance, MediaText) else "words"
+        return _to_the_desk(name, locale)
+    return _refuse_snippet(request, instance, locale)
+
+
+@hooks.register("before_create_snippet")
+def add_captions_at_the_desk(request: HttpRequest, model: Any) -> HttpResponse | None:
+    """Let nobody show readers captions in a language that others speak for."""
+    return _only_own_captions(request) if model is MediaText else None
+
+
+@hooks.register("before_delete_snippet")
+def delete_own_translations(
+    request: HttpRequest, instances: Iterable[Any]
+) -> HttpResponse | None:
+    """Let only reviewers of a language take its terms and captions from readers."""
+    for instance in instances:
+        locale = language_of(instance)
+        if locale and not LocaleMember.objects.may_review(request.user, locale):
+            return _refuse_snippet(request, instance, locale)
+    return None
+
+
+def _only_own_captions(request: HttpRequest, pk: int | None = None) -> Any:
+    """Refuse captions for a recording that has some in the language it comes from."""
+    media = request.POST.get("media", "")
+    if request.method != "POST" or not media.isdecimal() or len(media) > 18:
+        return None
+    locale = language_of_media_text(media, request.POST.get("language", ""), pk)
+    if locale is None or LocaleMember.objects.may_review(request.user, locale):
+        return None
+    return _refuse_snippet(request, MediaText(), locale)
+
+
+def _refuse_snippet(request: HttpRequest, instance: Any, locale: Any) -> HttpResponse:
+    messages.error(
+        request,
+        _(
+            "This is a translation into %(language)s. The translators of the language "
+            "write it at the desk."
+        )
+        % {"language": locale.get_display_name()},
+    )
+    return redirect(instance.snippet_viewset.get_url_name("list"))
+
+
+def _to_the_desk(name: str, locale: Any) -> HttpResponse:
+    response = redirect(f"desk:{name}")
+    response["Location"] += f"?language={locale.language_code}"
+    return response
