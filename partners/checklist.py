@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
@@ -16,13 +17,14 @@ from core.pages.permissions import reach_of
 from core.publishing.enums import Severity
 from core.publishing.registry import (
     Finding,
+    Todo,
     TodoGroup,
     checklist_rule,
     todo_source,
 )
 
 from .enums import MeetingState
-from .models import MeetingPage, ProjectPage
+from .models import FundingProgramme, MeetingPage, ProjectPage
 
 
 @checklist_rule(ProjectPage)
@@ -87,4 +89,33 @@ def meetings_without_report(user: Any) -> Iterator[TodoGroup]:
     found = found.select_related("locale").defer("body").order_by("ends")[:MOST]
     yield TodoGroup(
         _("Report on these meetings"), "calendar-alt", [todo(page) for page in found]
+    )
+
+
+@todo_source
+def funding_without_statement(user: Any) -> Iterator[TodoGroup]:
+    """Languages of the site that lack the words of a fund, for who may enter them.
+
+    The words are given by the fund, so no translator is asked for them.
+    """
+    if not user.has_perm("partners.change_fundingprogramme"):
+        return
+    lacking = [
+        (programme, absent)
+        for programme in FundingProgramme.objects.prefetch_related("statements")
+        if (absent := programme.languages_without_statement())
+    ]
+    yield TodoGroup(
+        _("Enter the words of these funds"),
+        "bank",
+        [
+            Todo(
+                programme.name,
+                reverse(
+                    programme.snippet_viewset.get_url_name("edit"), args=[programme.pk]
+                ),
+                _("No statement in: %(names)s") % {"names": _names(absent)},
+            )
+            for programme, absent in lacking[:MOST]
+        ],
     )
