@@ -54,7 +54,7 @@ class SegmentOrigin(models.TextChoices):
     KEPT = "kept", _("Kept after the source changed")
     READ = "read", _("Read and found right")
     FILE = "file", _("From a file")
-    UNSURE = "unsure", _("From a file, marked as doubtful")
+    UNSURE = "unsure", _("Taken over, still doubtful")
     MACHINE = "machine", _("By a machine")
 
     @property

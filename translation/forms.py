@@ -18,6 +18,7 @@ from .desk.fragments import plain_as_html, shown, with_terms
 from .desk.glossary import TermHint, terms_in
 from .desk.segment_checks import visible
 from .desk.suggestions import Suggestion, suggestions
+from .desk.talk import open_counts
 from .desk.word_diff import Piece, word_diff
 from .localize import Segment, Translation
 
@@ -43,6 +44,7 @@ class TextRow:
     ticked: Collection[str] = ()
     suggestions: list[Suggestion] = field(default_factory=list)
     terms: list[TermHint] = field(default_factory=list)
+    comments: int = 0
 
     @property
     def name(self) -> str:
@@ -117,9 +119,12 @@ class TextForm:
         ]
         self._number()
         self._show_previous(localize.previous_texts(segments, locale))
+        said = open_counts(translation.source.object_id, locale)
         terms = terms_in(segments, translation.source.locale, locale)
         for row in self.rows:
             row.terms = terms.get(row.segment.id, [])
+            spot = (row.segment.context_id, row.segment.string_id)
+            row.comments = said.get(spot, 0)
         self._suggest(suggestions(segments, locale))
         known = {segment.id for segment in segments}
         # Typed for a text that the source no longer has: shown, so that it can be kept.

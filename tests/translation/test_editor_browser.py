@@ -212,3 +212,27 @@ def test_one_text_at_a_time_on_a_phone(begun, open_page, axe):
     assert page.locator("[data-row]:visible").count() == 7
     page.reload()
     assert page.locator("[data-row]:visible").count() == 7
+
+
+def test_questions_and_history_open_beside_the_form(begun, editor, axe):
+    one = row(editor, "The oven is lit")
+    field = one.get_by_role("textbox")
+    field.fill("Peč gori")
+    wait_until_saved(editor)
+    field.fill("Peč je zakurjena")
+    editor.get_by_text("Saving").wait_for()
+    wait_until_saved(editor)
+    row(editor, "A heading").get_by_role("textbox").fill("Naslov, ki čaka")
+    one.get_by_role("link", name="Questions and history").click()
+    dialog = editor.get_by_role("dialog")
+    dialog.get_by_label("Comment or question").fill("Je to krušna peč?")
+    dialog.get_by_role("button", name="Send").click()
+    dialog.get_by_text("Your comment is kept").wait_for()
+    assert axe(editor) == []
+    dialog.get_by_role("button", name="Put this text back").click()
+    dialog.get_by_text("The earlier text is back").wait_for()
+    dialog.get_by_role("button", name="Close").click()
+    assert field.input_value() == "Peč gori"
+    assert one.locator("[data-talk-count]").inner_text() == "(1)"
+    heading = row(editor, "A heading").get_by_role("textbox")
+    assert heading.input_value() == "Naslov, ki čaka"

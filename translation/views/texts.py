@@ -19,7 +19,7 @@ from wagtail.models import Page, TaskState
 from core.pages.enums import TranslationMethod
 from core.pages.models import SitePage
 
-from .. import actions, localize
+from .. import actions, localize, machine
 from ..exceptions import InvalidTexts, TextsChanged, TranslationError
 from ..forms import Posted, TextForm
 from ..models import LocaleMember, TranslatedText
@@ -86,6 +86,7 @@ class TextView(TemplateView):
             "may_review": may_review,
             "may_write": may_review or not in_review,
             "comment": self._comment(task_state),
+            "machine": machine.is_on(),
         }
         if "form" not in context:
             context["form"] = TextForm(self.translation)

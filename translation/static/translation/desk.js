@@ -3,6 +3,7 @@ import { beside } from "./beside.js";
 import { keepHere } from "./keeping.js";
 import { editMarks } from "./marks.js";
 import { saveAsWritten } from "./saving.js";
+import { talk } from "./talking.js";
 import { walk } from "./walking.js";
 
 const form = document.querySelector(".desk-form");
@@ -27,3 +28,4 @@ keepHere(form);
 const save = saveAsWritten(form);
 walk(form, save);
 beside(form);
+talk(form);
