@@ -126,8 +126,8 @@ class OtherCues(TranslationError):
     def __init__(self, source: int, here: int) -> None:
         super().__init__(
             _(
-                "The captions have %(here)d cues, the source has %(source)d. Bring a "
-                "file with as many, or tick that it is right."
+                "Number of cues: %(here)d here, %(source)d in the source. Bring a file "
+                "with as many, or tick that it is right."
             )
             % {"here": here, "source": source}
         )

@@ -208,7 +208,7 @@ def test_a_bad_file_is_refused_with_a_reason_and_the_text_stays(
 def test_another_number_of_cues_has_to_be_let_stand(media, tina, rado):
     send(session(tina), media, "Besedilo", SHORT)
     html = session(tina).get(address(media)).content.decode()
-    assert "These captions have 1 cues, the source has 2." in html
+    assert "Number of cues: 1 here, 2 in the source." in html
     assert 'name="other_cues"' not in html
     answer = send(session(rado), media, "Besedilo", action="approve")
     assert answer.status_code == 302
