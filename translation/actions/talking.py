@@ -73,7 +73,9 @@ def _mail(made: SegmentComment, said: Any) -> None:
             "author", flat=True
         )
     )
-    for pk in (concerned | {made.asked_id}) - {made.author_id, None}:
+    for pk in concerned | {made.asked_id}:
+        if pk is None or pk == made.author_id:
+            continue
         transaction.on_commit(partial(mail_comment.enqueue, made.pk, pk))
 
 

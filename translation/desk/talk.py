@@ -66,21 +66,23 @@ def open_counts(key: Any, locale: Locale) -> dict[Spot, int]:
 
 def page_of(key: Any, locale: Locale) -> SitePage | None:
     """Return the page of a record in a language."""
-    return (
+    found: SitePage | None = (
         SitePage.objects.filter(translation_key=key, locale=locale, alias_of=None)
         .select_related("locale")
         .first()
     )
+    return found
 
 
 def source_of(page: Page) -> SitePage | None:
     """Return the page that a translation was made from, unless it is gone."""
-    return (
+    found: SitePage | None = (
         SitePage.objects.sources()
         .filter(translation_key=page.translation_key)
         .select_related("locale", "latest_revision")
         .first()
     )
+    return found
 
 
 def people_to_ask(page: Page, source: Page | None, user: Any) -> list[Any]:
@@ -142,7 +144,9 @@ def with_places(comments: Iterable[SegmentComment], locale: Locale) -> list[Repo
         ).select_related("locale")
     }
     places = find_places(
-        (one.context_id, one.string_id) for one in shown if one.context_id
+        (one.context_id, one.string_id)
+        for one in shown
+        if one.context_id and one.string_id
     )
     return [_report(one, pages.get(one.key), places) for one in shown]
 

@@ -54,7 +54,9 @@ class ReportForm(forms.Form):
 
 def are_accepted() -> bool:
     """Tell whether coordinators let readers report; remembered until they change it."""
-    return remembered("accept-reports", lambda: DeskSettings.load().accept_reports)
+    return remembered(
+        "accept-reports", lambda: bool(DeskSettings.load().accept_reports)
+    )
 
 
 @page_context(SitePage)
