@@ -171,7 +171,9 @@ def delete_own_translations(
     return None
 
 
-def _only_own_captions(request: HttpRequest, pk: int | None = None) -> Any:
+def _only_own_captions(
+    request: HttpRequest, pk: int | None = None
+) -> HttpResponse | None:
     """Refuse captions for a recording that has some in the language it comes from."""
     media = request.POST.get("media", "")
     if request.method != "POST" or not media.isdecimal() or len(media) > 18:
