@@ -15,8 +15,8 @@ __all__ = [
     "EngineRefused",
     "EngineUnavailable",
     "FormOfOwnLanguage",
-    "IncompleteTexts",
     "ImportOutdated",
+    "IncompleteTexts",
     "InvalidTexts",
     "NoEngine",
     "NotASource",
@@ -37,10 +37,10 @@ __all__ = [
     "TooManyReports",
     "TranslationError",
     "UncoveredTexts",
-    "UnreadableFile",
     "UnfitComment",
     "UnfitMediaTexts",
     "UnreadTexts",
+    "UnreadableFile",
 ]
 
 
@@ -274,6 +274,17 @@ class EngineRefused(TranslationError):
     """An engine that will not do better the next time; ``str()`` is the reason."""
 
 
+class FormOfOwnLanguage(TranslationError):
+    """A term has no approved form in the language it comes from: it is that form."""
+
+    def __init__(self, locale: Any) -> None:
+        self.locale = locale
+        super().__init__(
+            _("The term itself is in %(language)s: leave this empty.")
+            % {"language": locale.get_display_name()}
+        )
+
+
 class NotAssigned(TranslationError):
     """A text that this person cannot be asked for; ``str()`` says why."""
 
@@ -335,15 +346,4 @@ class CannotBeAsked(TranslationError):
         super().__init__(
             _("%(name)s cannot be asked about this text. Choose somebody of the list.")
             % {"name": name}
-        )
-
-
-class FormOfOwnLanguage(TranslationError):
-    """A term has no approved form in the language it comes from: it is that form."""
-
-    def __init__(self, locale: Any) -> None:
-        self.locale = locale
-        super().__init__(
-            _("The term itself is in %(language)s: leave this empty.")
-            % {"language": locale.get_display_name()}
         )

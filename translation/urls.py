@@ -3,8 +3,7 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
-from .views import assigning, digest, minutes
-from .views import media_texts, words
+from .views import assigning, digest, media_texts, minutes, words
 
 app_name = "desk"
 # What readers may open, below the prefix of their language.

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from core.people.enums import Role
 from tests.factories import make_news, make_user
 from translation import actions
 from translation.desk.matrix import matrix
-from translation.enums import State
+from translation.enums import MatrixOrder, State
+from translation.models import TranslatedText
 
 from .conftest import locale, member, republish, session, translated
 
@@ -63,6 +69,81 @@ def test_the_cost_does_not_grow(news, django_assert_num_queries):
         make_news(f"News {number}")
     with django_assert_num_queries(4):
         matrix(shown)
+
+
+def test_what_readers_meet_first_stands_first_on_demand(news):
+    second = make_news("Second")
+    translated(news, "sl")
+    republish(news, teaser="Another teaser")
+    for page, year in ((news, 2018), (second, 2020)):
+        published = dt.datetime(year, 1, 1, tzinfo=dt.UTC)
+        type(page).objects.filter(pk=page.pk).update(first_published_at=published)
+    titles = [
+        line.title for line in matrix(languages(), order=MatrixOrder.IMPORTANCE).lines
+    ]
+    assert titles[0] == "Home en"
+    assert titles[-2:] == ["Second", news.title]
+    client = session(make_user("cora", Role.COORDINATOR))
+    address = reverse("desk:matrix")
+    for order, first in (("age", news.title), ("importance", "Home en"), ("x'", "")):
+        shown = client.get(address, {"order": order}).context["shown"]
+        assert first in {"", shown.object_list[0].title}
+
+
+def test_a_list_of_keys_is_a_matrix_of_these(news):
+    make_news("Another")
+    whole = matrix(languages(), [news.translation_key])
+    assert [line.title for line in whole.lines] == [news.title]
+    assert matrix(languages(), []).lines == []
+
+
+def test_cells_say_who_by_when_and_lead_to_the_form(news):
+    tina = member("tina", "sl")
+    actions.assign([news], locale("sl"), None, assignee=tina)
+    TranslatedText.objects.update(due_on=timezone.localdate() - dt.timedelta(days=1))
+    html = (
+        session(make_user("cora", Role.COORDINATOR))
+        .get(reverse("desk:matrix"), {"kind": "newspage"})
+        .content.decode()
+    )
+    assert "overdue: wanted by" in html
+    assign = reverse("desk:assign", args=["sl"])
+    cell = html.partition(f"{assign}?page={news.pk}&amp;next=")[2]
+    assert cell.startswith("%2Fadmin%2Fdesk%2Fmatrix%2F%3Fkind%3Dnewspage")
+    assert cell.partition(">")[2].startswith("tina")
+
+
+def test_an_original_that_is_gone_is_told_while_its_translations_live(news):
+    other = make_news("Never translated")
+    translated(news, "sl")
+    for page in (news, other):
+        page.unpublish()
+    lines = {line.title: line for line in matrix(languages()).lines}
+    assert "Never translated" not in lines
+    assert lines[news.title].record.gone
+    client = session(make_user("cora", Role.COORDINATOR))
+    html = client.get(reverse("desk:matrix"), {"kind": "newspage"}).content.decode()
+    assert "The original is no longer public" in html
+    assert f"{reverse('desk:assign', args=['lt'])}?page={news.pk}" not in html
+
+
+def test_the_page_costs_at_most_six_queries_at_any_size(news):
+    client = session(make_user("cora", Role.COORDINATOR))
+
+    def cost(address):
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    cost(reverse("desk:matrix"))
+    few = cost(reverse("desk:matrix"))
+    tina = member("tina", "sl")
+    for number in range(12):
+        page = make_news(f"News {number}")
+        actions.assign([page], locale("sl"), None, assignee=tina)
+        actions.start(page, locale("lt"), None)
+    assert cost(reverse("desk:matrix")) == few
+    assert few - (cost(reverse("desk:digest")) - 1) <= 6
 
 
 def test_filters_and_what_is_not_one(news):

@@ -12,8 +12,8 @@ from .cutting import cut_all
 from .digests import choose_digest, send_digests
 from .doubting import accept_doubts, open_doubts
 from .drafting import write_draft
-from .glossary import agree_forms, delete_term, save_term
 from .exporting import cut_for_export
+from .glossary import agree_forms, delete_term, save_term
 from .importing import Applied, apply_import, keep_import, preview_of
 from .machine import (
     Asked,

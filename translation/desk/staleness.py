@@ -82,8 +82,6 @@ def standings(
         stale, work = texts.get((key, locale), (None, NOBODY))
         since = stale if live else None
         state, moved_at = reviews.get(pk, (None, None))
-        if state == State.RETURNED and live and not unpublished:
-            state = None
         if state is None and since is not None:
             state = State.STALE
         if state is None:

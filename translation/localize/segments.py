@@ -19,6 +19,8 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from .words import count_words
+
 __all__ = ["Segment", "segments_in", "segments_of", "untranslated_counts"]
 
 TAG = re.compile(r"<[a-z/]", re.IGNORECASE)
@@ -171,5 +173,5 @@ def untranslated_counts(keys: Iterable[Any], locale: Any) -> dict[Any, int]:
     for key, _context, _string, data, is_done in rows:
         left.setdefault(key, 0)
         if not is_done:
-            left[key] += len(re.sub(r"<[^>]*>", " ", data).split())
+            left[key] += count_words(data)
     return left

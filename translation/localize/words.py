@@ -1,4 +1,4 @@
-"""How many words the texts of a source have."""
+"""How many words a text has, and all texts of a source."""
 
 from __future__ import annotations
 
@@ -9,9 +9,15 @@ from wagtail_localize.models import StringSegment
 
 from .sources import Source
 
-__all__ = ["words_of"]
+__all__ = ["count_words", "words_of"]
 
 _TAGS = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"\S*\w\S*")
+
+
+def count_words(fragment: str) -> int:
+    """Count what people read as words: no marks, and no full stop by itself."""
+    return len(_WORD.findall(html.unescape(_TAGS.sub(" ", fragment))))
 
 
 def words_of(source: Source) -> int:
@@ -22,6 +28,4 @@ def words_of(source: Source) -> int:
         .values_list("context", "string", "string__data")
         .distinct()
     )
-    return sum(
-        len(html.unescape(_TAGS.sub(" ", data)).split()) for *_place, data in texts
-    )
+    return sum(count_words(data) for *_place, data in texts)
