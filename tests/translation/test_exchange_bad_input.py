@@ -22,7 +22,7 @@ from tests.translation.exchanging import (
     with_toolkit,
 )
 from translation import actions
-from translation.exchange import packing, reading
+from translation.exchange import packing, po, reading
 from translation.models import FileImport
 
 pytestmark = pytest.mark.django_db
@@ -310,6 +310,27 @@ def test_ten_thousand_characters(begun, client):
     assert apply(client, shown).status_code == 302
     assert texts_of(begun)["The oven is lit"] == ""
     assert texts_of(begun)["A heading"] == "Naslov"
+
+
+def test_more_letters_than_any_place_takes(begun, client):
+    data = with_toolkit(download(client, begun), "po", {MARKED: "<a<b" * 20_000})
+    (reason,) = reasons(preview(client, data))
+    assert reason == "This text has 80000 letters, more than any place takes."
+
+
+def test_a_text_of_very_many_lines(begun, client):
+    lines = '\n"x"' * (po.MOST_LINES + 1)
+    refused(
+        client,
+        (HEADER % "UTF-8" + f'msgid "a"\nmsgstr ""{lines}\n').encode(),
+        "damaged",
+    )
+
+
+def test_a_part_of_a_spreadsheet_that_hides_its_kind(begun, client):
+    bomb = '<!DOCTYPE x [<!ENTITY a "ha">]><x>&a;</x>'.encode("utf-16-be")
+    data = archive(**{"xl/workbook.xml": "<a/>", "xl/sheet.bin": bomb})
+    refused(client, data, "declares types or entities")
 
 
 def test_a_character_that_no_database_holds(begun, client):

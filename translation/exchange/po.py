@@ -22,6 +22,8 @@ _CHARSET = re.compile(rb"Content-Type:[^\n]*charset=([\w.:-]+)", re.I)
 # Others turn bytes into more than letters, or take long over it.
 _KNOWN = re.compile(r"utf-8|ascii|iso8859-\d+|cp125\d|koi8-[ru]")
 _HEADER = re.compile(r'^msgid\s+""\s*\n\s*msgstr\s+"', re.M)
+# One text has not more lines; polib copies all of them for each one more.
+MOST_LINES = 3_000
 _LINE = re.compile(
     r'(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*"'
 )
@@ -136,9 +138,12 @@ def _decoded(data: bytes) -> str:
 
 def _require_whole(text: str) -> None:
     """Refuse what ends in the middle of a text: polib would take the half of it."""
-    sources = answers = 0
+    sources = answers = since = 0
     for number, line in enumerate(text.splitlines(), start=1):
         line = line.strip()
+        since = 0 if line.startswith(("msgid ", "#~ msgid ")) else since + bool(line)
+        if since > MOST_LINES:
+            raise UnreadableFile(_broken(number))
         if not line or line.startswith("#"):
             continue
         if not _LINE.fullmatch(line):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ..exceptions import UnreadableFile
 from . import po, xliff, xlsx
-from .rows import ExchangeFile
+from .rows import ExchangeFile, ExchangePage, ExchangeRow
 
 __all__ = ["LARGEST", "MOST_ROWS", "read", "require_size"]
 
 LARGEST = 10 * 1024 * 1024
 MOST_ROWS = 20_000
+LONGEST_TEXT = 50_000
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
@@ -47,7 +50,24 @@ def read(data: bytes) -> ExchangeFile:
         )
     if not count:
         raise UnreadableFile(_("There is no text in this file."))
-    return found
+    return replace(
+        found, pages=[replace(page, rows=_cut(page)) for page in found.pages]
+    )
+
+
+def _cut(page: ExchangePage) -> list[ExchangeRow]:
+    """Leave out texts that no place takes, before anything looks for marks in them."""
+    return [
+        row
+        if len(row.target) <= LONGEST_TEXT
+        else replace(
+            row,
+            target=row.target[:LONGEST_TEXT],
+            problem=_("This text has %(length)d letters, more than any place takes.")
+            % {"length": len(row.target)},
+        )
+        for row in page.rows
+    ]
 
 
 def _read(data: bytes) -> ExchangeFile:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from xml.etree import ElementTree
+from xml.sax import SAXException
+from xml.sax.handler import ContentHandler
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
+from defusedxml.sax import parseString
 from django.utils.translation import gettext as _
 
 from ..exceptions import UnreadableFile
 
-__all__ = ["XML_SPACE", "Element", "local", "parsed", "written"]
+__all__ = [
+    "XML_SPACE",
+    "Element",
+    "local",
+    "parsed",
+    "require_no_declarations",
+    "written",
+]
 
 Element = ElementTree.Element
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -18,8 +30,21 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def parsed(data: bytes) -> Element:
     """Return the root; nothing outside is opened. Raises ``UnreadableFile``."""
-    try:
+    with _refusals():
         root: Element = fromstring(data, forbid_dtd=True)
+    return root
+
+
+def require_no_declarations(data: bytes) -> None:
+    """Refuse what ``parsed`` refuses, of a part that something else will read."""
+    with _refusals():
+        parseString(data, ContentHandler(), forbid_dtd=True)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
     except DefusedXmlException as error:
         raise UnreadableFile(
             _(
@@ -27,7 +52,7 @@ def parsed(data: bytes) -> Element:
                 "needs. It was not read."
             )
         ) from error
-    except (ParseError, ValueError, LookupError, RecursionError) as error:
+    except (ParseError, SAXException, ValueError, LookupError, RecursionError) as error:
         raise UnreadableFile(
             _(
                 "This file breaks off or is damaged: %(reason)s. Save it anew, then "
@@ -35,7 +60,6 @@ def parsed(data: bytes) -> Element:
             )
             % {"reason": error}
         ) from error
-    return root
 
 
 def local(element: Element) -> str:
