@@ -28,9 +28,7 @@ GRACE = dt.timedelta(days=1)
 
 def choose_digest(user: Any, frequency: Frequency) -> None:
     """Let a person say how often they want to be told."""
-    DigestChoice.objects.update_or_create(
-        user=user, defaults={"frequency": frequency}
-    )
+    DigestChoice.objects.update_or_create(user=user, defaults={"frequency": frequency})
 
 
 def last_turn(frequency: Frequency, now: dt.datetime) -> dt.datetime:

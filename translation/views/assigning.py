@@ -113,9 +113,7 @@ class AssignView(FormView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         found = standings([one.translation_key for one in self.pages], [self.locale])
-        rows = [
-            (one, found[one.translation_key, self.locale.pk]) for one in self.pages
-        ]
+        rows = [(one, found[one.translation_key, self.locale.pk]) for one in self.pages]
         asked = self.request.POST or self.request.GET
         return super().get_context_data(**kwargs) | {
             "locale": self.locale,
