@@ -14,7 +14,7 @@ from wagtail.users.models import UserProfile
 
 from core.people.enums import Role
 from tests.factories import make_news, make_user
-from translation import actions
+from translation import actions, localize
 from translation.actions import digests
 from translation.desk.digests import digest_of
 from translation.enums import Frequency, MemberRole
@@ -217,20 +217,33 @@ def test_questions_and_reports_are_told_until_they_are_settled(site, news, tina)
     Page.objects.update(first_published_at=timezone.now() - 9 * DAY)
     facts = {"key": news.translation_key, "locale": locale("sl")}
     rok = member("rok", "sl", role=MemberRole.REVIEWER)
+    work = localize.find_translation(news.translation_key, locale("sl"))
+    segment = localize.segments_of(work)[0]
     question = SegmentComment.objects.create(
-        text="Is it an oven?", asked=tina, author=rok, **facts
+        text="Is it an oven?",
+        asked=tina,
+        author=rok,
+        context_id=segment.context_id,
+        string_id=segment.string_id,
+        **facts,
     )
     assert not digest_of(rok, since_a_day()).is_news
     digest = digest_of(tina, since_a_day())
     assert digest.is_news
     assert [one.text for one in digest.asked] == ["Is it an oven?"]
-    assert digest.asked[0].title == news.get_translation(locale("sl")).title
+    page = news.get_translation(locale("sl"))
+    assert digest.asked[0].title == page.title
+    text = reverse("desk:segment", args=[page.pk, segment.id])
+    assert digest.asked[0].address == text
+    assert session(tina).get(text).status_code == 200
     SegmentComment.objects.filter(pk=question.pk).update(settled_at=timezone.now())
     assert not digest_of(tina, since_a_day()).is_news
     SegmentComment.objects.create(text="A slip", from_reader=True, **facts)
     digest = digest_of(rok, since_a_day())
     assert digest.is_news
-    assert [one.text for part in digest.parts for one in part.reports] == ["A slip"]
+    (report,) = [one for part in digest.parts for one in part.reports]
+    assert report.text == "A slip"
+    assert session(rok).get(report.address).status_code == 200
     assert not digest_of(rok, timezone.now()).is_news
     other = digest_of(member("lina", "lt"), since_a_day())
     assert not any(part.reports for part in other.parts)

@@ -30,11 +30,13 @@ def cut(page_id: int) -> None:
 
 
 @every(dt.timedelta(days=1))
-def cut_all() -> int:
-    """Cut what nobody has cut yet, and return how many; one query where none is left.
+def cut_what_is_left() -> None:
+    """Set right sites that are older than the count, and tasks that were lost."""
+    cut_all()
 
-    Sites that are older than the count, and tasks that were lost, come right by this.
-    """
+
+def cut_all() -> int:
+    """Cut what nobody has cut yet; return how many. One query where none is left."""
     measured = SourceText.objects.filter(key=OuterRef("translation_key"), words__gt=0)
     waiting = _public_sources().exclude(Exists(measured))
     found = list(waiting.order_by("path").values_list("pk", flat=True))

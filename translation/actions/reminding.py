@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import partial
 from smtplib import SMTPException
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,7 +18,7 @@ from core.pages.models import SitePage
 from core.publishing.schedule import every
 
 from ..desk.places import text_address
-from ..desk.staleness import standings
+from ..desk.staleness import Standing, standings
 from ..enums import State
 from ..exceptions import NotReminded
 from ..models import TranslatedText
@@ -47,18 +49,19 @@ def remind(page: Any, locale: Locale, user: Any) -> Any:
     )
     if row is None:
         raise NotReminded(_("Nobody was asked for “%(title)s” yet.") % {"title": page})
-    name = row.assignee.get_full_name() or row.assignee.get_username()
-    if not row.assignee.is_active or not row.assignee.email:
+    person: Any = row.assignee
+    name = person.get_full_name() or person.get_username()
+    if not person.is_active or not person.email:
         raise NotReminded(
             _("%(name)s cannot be reached by mail. Ask somebody else.") % {"name": name}
         )
-    if not _is_open(row):
+    if not _is_open(row, standings([row.key], [locale])):
         raise NotReminded(_("“%(title)s” has been handed on.") % {"title": page})
     if not _claim(row):
         raise NotReminded(
             _("%(name)s was reminded today. Wait until tomorrow.") % {"name": name}
         )
-    return row.assignee
+    return person
 
 
 @every(dt.timedelta(hours=1))
@@ -68,12 +71,16 @@ def remind_in_time() -> None:
     if now.hour < FIRST_HOUR:
         return
     today = now.date()
-    for row in TranslatedText.objects.filter(
-        assignee__isnull=False, due_on__range=(today - AFTER, today + BEFORE)
-    ):
-        last = _day(row.reminded_at)
-        stage = row.due_on if today >= row.due_on else row.due_on - BEFORE
-        if (last is None or last < stage) and _is_open(row):
+    rows = list(
+        TranslatedText.objects.select_related("locale").filter(
+            assignee__isnull=False, due_on__range=(today - AFTER, today + BEFORE)
+        )
+    )
+    found = standings({row.key for row in rows}, {row.locale for row in rows})
+    for row in rows:
+        last, due_on = _day(row.reminded_at), row.due_on or today
+        stage = due_on if today >= due_on else due_on - BEFORE
+        if (last is None or last < stage) and _is_open(row, found):
             _claim(row)
 
 
@@ -110,9 +117,9 @@ def mail_reminder(row_id: int) -> None:
         raise
 
 
-def _is_open(row: TranslatedText) -> bool:
-    found = standings([row.key], [row.locale])[row.key, row.locale_id]
-    return found.state not in {State.LIVE, State.IN_REVIEW}
+def _is_open(row: TranslatedText, found: Mapping[tuple[UUID, int], Standing]) -> bool:
+    state = found[row.key, row.locale_id].state
+    return state not in {State.LIVE, State.IN_REVIEW}
 
 
 def _day(moment: dt.datetime | None) -> dt.date | None:

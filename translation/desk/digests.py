@@ -8,11 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.urls import reverse
 from wagtail.models import Locale
 
 from core.pages.models import SitePage
 
 from ..enums import MemberRole, State
+from ..localize.places import find_places
 from ..models import LocaleMember, SegmentComment
 from .places import queue_address, text_address
 from .queue import Row, by_urgency, open_in, with_words
@@ -135,7 +137,10 @@ def _entries(rows: Iterable[Row], locale: Locale) -> list[Entry]:
 def _comments(
     user: Any, locales: Sequence[Locale]
 ) -> list[tuple[SegmentComment, Said]]:
-    """Return open questions to a person, and open reports of readers; three queries."""
+    """Return open questions to a person, and open reports of readers; four queries.
+
+    A question leads to its text as long as the source has it, a report to its list.
+    """
     unsettled = SegmentComment.objects.filter(settled_at=None)
     found = list(
         (
@@ -150,13 +155,24 @@ def _comments(
             translation_key__in=keys, alias_of=None
         ).values_list("translation_key", "locale_id", "pk", "title")
     }
+    places = find_places(
+        (one.context_id, one.string_id)
+        for one in found
+        if one.context_id and one.string_id
+    )
     told = []
     for one in found:
         page_id, title = pages.get((one.key, one.locale_id), (None, ""))
         if page_id is None:
             continue
         language = one.locale.language_code
-        address = text_address(page_id, title, language)
+        place = places.get((one.context_id or 0, one.string_id or 0))
+        if one.from_reader:
+            address = f"{reverse('desk:reports')}?language={language}"
+        elif place is not None and place.segment_id is not None:
+            address = reverse("desk:segment", args=[page_id, place.segment_id])
+        else:
+            address = text_address(page_id, title, language)
         told.append(
             (one, Said(one.text, title, language, one.author, address, one.made_at))
         )

@@ -51,7 +51,7 @@ def records(
 
     ``with_gone`` adds those whose original is no longer public while a translation is.
     """
-    shown = Q(live=True)
+    shown: Any = Q(live=True)
     if with_gone:
         translated = SitePage.objects.filter(
             translation_key=OuterRef("translation_key"), live=True, alias_of=None

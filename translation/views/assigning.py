@@ -94,7 +94,7 @@ def _back(request: HttpRequest, locale: Locale) -> HttpResponse:
     return redirect(target)
 
 
-class AssignView(FormView):
+class AssignView(FormView):  # type: ignore[type-arg]  # generic in its stubs alone
     """Ask a person for one text, or for several, in one language."""
 
     template_name = "translation/assign.html"

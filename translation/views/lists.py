@@ -91,7 +91,8 @@ class QueueView(TemplateView):
         return locale
 
     def _rows(self, locale: Locale, rows: list[Row], reviews: bool) -> dict[str, Any]:
-        user, asked = self.request.user, self.request.GET
+        user: Any = self.request.user
+        asked = self.request.GET
         filters = Filters(
             state=asked.get("state", ""),
             kind=asked.get("kind", ""),
