@@ -16,8 +16,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from make import PHONE, Shot, chromium, manage, open_page, save, site
 from playwright.sync_api import Page, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from docs.screenshots.make import (
+    PHONE,
+    Shot,
+    manage,
+    open_page,
+    save,
+    site,
+)
+from tests.servers import chromium
 
 LANGUAGES = ("en", "sl", "it", "lt", "nl", "mt", "bg")
 # Prepares the site, and prints where the pictures are taken.
@@ -112,4 +122,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

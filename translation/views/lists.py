@@ -19,7 +19,7 @@ from wagtail.models import Locale
 
 from core.pages.models import SitePage
 
-from .. import actions
+from .. import actions, machine
 from ..desk.batches import CHOICES
 from ..desk.matrix import matrix
 from ..desk.queue import Filters, Row, by_urgency, open_in, with_words
@@ -71,6 +71,7 @@ class QueueView(TemplateView):
         context = super().get_context_data(**kwargs)
         context |= {"locales": locales, "locale": locale}
         context["is_coordinator"] = may_coordinate(user)
+        context["machine"] = machine.is_on()
         if locale is not None:
             found = open_in(locales)
             context["tabs"] = [(one, len(found[one.pk])) for one in locales]
