@@ -22,7 +22,7 @@ from tests.translation.exchanging import (
     with_toolkit,
 )
 from translation import actions
-from translation.exchange import packing, po, reading
+from translation.exchange import limits, packing, po
 from translation.models import FileImport
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +49,12 @@ def archive(**members):
         for name, text in members.items():
             made.writestr(name.replace("__", "/"), text)
     return data.getvalue()
+
+
+def shortened(data, count):
+    """Return a ZIP that lost some bytes before its list of parts."""
+    place = data.index(b"PK\x01\x02")
+    return data[: place - count] + data[place:]
 
 
 def with_member(data, name, change):
@@ -128,8 +134,20 @@ UNREADABLE = {
         '<!DOCTYPE x [<!ENTITY a "ha">]><xliff>&a;</xliff>'.encode("utf-16"),
         "declares types or entities",
     ),
+    "xml without a floor": (
+        b"<xliff>" + b"<file>" * 100_000 + b"</file>" * 100_000 + b"</xliff>",
+        "too many elements inside each other",
+    ),
+    "po of one endless line": (
+        (HEADER % "UTF-8").encode() + b'msgid "' + b"x" * 400_000 + b'"\nmsgstr ""',
+        "damaged at line 4",
+    ),
     "zip of something": (archive(a="b"), "This ZIP is no spreadsheet"),
     "zip cut short": (archive(a="b")[:-5], "spreadsheet is damaged"),
+    "zip that points before its begin": (
+        shortened(archive(**{"xl/workbook.xml": "<a/>", "b": "c"}), 4),
+        "spreadsheet is damaged",
+    ),
     "spreadsheet of nothing": (
         archive(xl__workbook="", **{"xl/workbook.xml": "<a/>"}),
         "damaged",
@@ -194,7 +212,7 @@ def test_fifty_megabytes(begun, client):
 
 
 def test_too_many_texts(begun, client, monkeypatch):
-    monkeypatch.setattr(reading, "MOST_ROWS", 3)
+    monkeypatch.setattr(limits, "MOST_ROWS", 3)
     refused(client, download(client, begun), "7 texts")
 
 

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import io
+import struct
 import zlib
 from zipfile import BadZipFile, ZipFile
 
 from django.utils.translation import gettext as _
 
 from ..exceptions import UnreadableFile
-from .safe_xml import require_no_declarations
+from . import safe_xml
 
 __all__ = ["require_harmless"]
 
 MOST_MEMBERS = 300
 LARGEST_UNPACKED = 40 * 1024 * 1024
 _ENCRYPTED = 1
+# What zipfile raises on sizes, places and methods that make no sense.
+_DAMAGED = (
+    BadZipFile,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
 
 
 def require_harmless(data: bytes) -> None:
@@ -27,7 +39,7 @@ def require_harmless(data: bytes) -> None:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             _require_harmless(archive)
-    except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise UnreadableFile(
             _("This spreadsheet is damaged. Save it anew as XLSX, then upload it.")
         ) from error
@@ -50,7 +62,7 @@ def _require_harmless(archive: ZipFile) -> None:
         # By what is in it: a part may have any name.
         part = archive.read(one)
         if _may_be_xml(part):
-            require_no_declarations(part)
+            safe_xml.require_harmless(part)
 
 
 def _may_be_xml(part: bytes) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext, to_locale
 from django.utils.translation.trans_real import translation as catalogue_of
 
 from ..exceptions import UnreadableFile
+from .limits import require_rows
 from .rows import ExchangeFile, ExchangePage, ExchangeRow, named, plain
 
 __all__ = ["EXTENSION", "MIME_TYPE", "read", "write"]
@@ -23,9 +24,9 @@ _CHARSET = re.compile(rb"Content-Type:[^\n]*charset=([\w.:-]+)", re.I)
 _KNOWN = re.compile(r"utf-8|ascii|iso8859-\d+|cp125\d|koi8-[ru]")
 _HEADER = re.compile(r'^msgid\s+""\s*\n\s*msgstr\s+"', re.M)
 # One text has not more lines; polib copies all of them for each one more.
-MOST_LINES = 3_000
+MOST_LINES, LONGEST_LINE = 3_000, 300_000
 _LINE = re.compile(
-    r'(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*"'
+    r'(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s+)?"(?:[^"\\]|\\.)*+"'
 )
 _AS_IN_ENGLISH = "nplurals=2; plural=(n != 1);"
 _TIME = "%Y-%m-%d %H:%M%z"
@@ -142,7 +143,7 @@ def _require_whole(text: str) -> None:
     for number, line in enumerate(text.splitlines(), start=1):
         line = line.strip()
         since = 0 if line.startswith(("msgid ", "#~ msgid ")) else since + bool(line)
-        if since > MOST_LINES:
+        if since > MOST_LINES or len(line) > LONGEST_LINE:
             raise UnreadableFile(_broken(number))
         if not line or line.startswith("#"):
             continue
@@ -150,6 +151,8 @@ def _require_whole(text: str) -> None:
             raise UnreadableFile(_broken(number))
         sources += line.startswith("msgid ")
         answers += line.startswith(("msgstr ", "msgstr[0]"))
+    # One of them is the header. Reading more than can be taken would take long.
+    require_rows(sources - 1)
     if sources != answers:
         raise UnreadableFile(_broken(number))
 

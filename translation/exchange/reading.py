@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from ..exceptions import UnreadableFile
 from . import po, xliff, xlsx
+from .limits import LONGEST_TEXT, require_rows, require_size
 from .rows import ExchangeFile, ExchangePage, ExchangeRow
 
-__all__ = ["LARGEST", "MOST_ROWS", "read", "require_size"]
-
-LARGEST = 10 * 1024 * 1024
-MOST_ROWS = 20_000
-LONGEST_TEXT = 50_000
+__all__ = ["read"]
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
 _MARKS_OF_ORDER = (b"\xff\xfe", b"\xfe\xff")
-
-
-def require_size(size: int) -> None:
-    """Refuse what is too large, before it is read. Raises ``UnreadableFile``."""
-    if size > LARGEST:
-        raise UnreadableFile(
-            _("This file has %(size)s; at most %(most)s can be taken at a time.")
-            % {"size": filesizeformat(size), "most": filesizeformat(LARGEST)}
-        )
-    if size == 0:
-        raise UnreadableFile(_("This file is empty."))
 
 
 def read(data: bytes) -> ExchangeFile:
@@ -39,15 +23,7 @@ def read(data: bytes) -> ExchangeFile:
     require_size(len(data))
     found = _read(data)
     count = len(found.rows)
-    if count > MOST_ROWS:
-        raise UnreadableFile(
-            ngettext(
-                "This file has %(count)d text, more than can be taken at a time.",
-                "This file has %(count)d texts, more than can be taken at a time.",
-                count,
-            )
-            % {"count": count}
-        )
+    require_rows(count)
     if not count:
         raise UnreadableFile(_("There is no text in this file."))
     return replace(

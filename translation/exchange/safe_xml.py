@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from xml.etree import ElementTree
 from xml.sax import SAXException
 from xml.sax.handler import ContentHandler
@@ -20,25 +21,43 @@ __all__ = [
     "Element",
     "local",
     "parsed",
-    "require_no_declarations",
+    "require_harmless",
     "written",
 ]
 
 Element = ElementTree.Element
+DEEPEST = 200
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def parsed(data: bytes) -> Element:
     """Return the root; nothing outside is opened. Raises ``UnreadableFile``."""
+    require_harmless(data)
     with _refusals():
         root: Element = fromstring(data, forbid_dtd=True)
     return root
 
 
-def require_no_declarations(data: bytes) -> None:
+def require_harmless(data: bytes) -> None:
     """Refuse what ``parsed`` refuses, of a part that something else will read."""
     with _refusals():
-        parseString(data, ContentHandler(), forbid_dtd=True)
+        parseString(data, _Depth(), forbid_dtd=True)
+
+
+class _Depth(ContentHandler):
+    """Stops at elements in elements in elements, which trees are not made for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.depth = 0
+
+    def startElement(self, name: str, attrs: Any) -> None:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise ValueError(_("too many elements inside each other"))
+
+    def endElement(self, name: str) -> None:
+        self.depth -= 1
 
 
 @contextmanager

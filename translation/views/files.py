@@ -27,7 +27,8 @@ from ..desk.open_pages import OpenPage, open_pages
 from ..exceptions import TranslationError, UnreadableFile
 from ..exchange import tmx
 from ..exchange.formats import FORMATS, Written
-from ..exchange.reading import read, require_size
+from ..exchange.limits import require_size
+from ..exchange.reading import read
 from ..models import FileImport, LocaleMember
 from .lists import PAGE_SIZE, own_locales
 
