@@ -29,11 +29,12 @@ def every_kind(code: str) -> list[str]:
     from core.pages.models import SitePage
 
     addresses: dict[type, str] = {}
-    pages = SitePage.objects.live().filter(locale__language_code=code)
-    for page in pages.order_by("path"):
+    pages = SitePage.objects.live().filter(locale__language_code=code).order_by("path")
+    for page in pages:
         addresses.setdefault(page.specific_class, page.url)
     return [
         *addresses.values(),
+        f"/{code}/report/{pages[0].pk}/",
         f"/{code}/search/?q=oven",
         f"/{code}/search/?q=xyzzy",
     ]

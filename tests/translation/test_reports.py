@@ -113,8 +113,8 @@ def test_words_that_readers_see_are_found_though_the_draft_has_others(page):
 def test_of_several_texts_the_shortest_is_meant(page):
     send(page, words="sl")
     said = SegmentComment.objects.get()
-    assert said.context_id is not None
     assert said.text == "“sl”\n\nNapaka."
+    assert source_of_report() == "A heading"
 
 
 def test_a_report_of_a_source_goes_to_its_own_language(news, page):

@@ -25,6 +25,10 @@ def test_every_kind_of_page_is_valid(world: Any, client: Any, html_faults: Any) 
         if name not in pages:
             pages[name] = client.get(page.url).content.decode()
     pages["search"] = client.get("/en/search/?q=oven").content.decode()
+    form = f"/en/report/{SitePage.objects.get(url_path='/en/').pk}/"
+    pages["report"] = client.get(form).content.decode()
+    pages["report, refused"] = client.post(form).content.decode()
+    pages["report, sent"] = client.get(f"{form}thanks/").content.decode()
     pages["missing"] = client.get("/en/nothing/").content.decode()
     assert len({name.rpartition(" ")[2] for name in pages}) >= 12
     faults = [fault for fault in html_faults(pages) if not KNOWN.search(fault)]
