@@ -4,15 +4,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('translation', '0004_machine_jobs_tried_again'),
+        ("translation", "0004_machine_jobs_tried_again"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='segmentversion',
-            name='origin',
-            field=models.CharField(choices=[('written', 'Written by a person'), ('kept', 'Kept after the source changed'), ('read', 'Read and found right'), ('file', 'From a file'), ('unsure', 'Taken over, still doubtful'), ('machine', 'By a machine')], max_length=10),
+            model_name="segmentversion",
+            name="origin",
+            field=models.CharField(
+                choices=[
+                    ("written", "Written by a person"),
+                    ("kept", "Kept after the source changed"),
+                    ("read", "Read and found right"),
+                    ("file", "From a file"),
+                    ("unsure", "Taken over, still doubtful"),
+                    ("machine", "By a machine"),
+                ],
+                max_length=10,
+            ),
         ),
     ]
