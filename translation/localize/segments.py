@@ -10,6 +10,7 @@ from typing import Any
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.text import capfirst
+from django.utils.translation import gettext_noop
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail_localize.models import (
@@ -23,6 +24,8 @@ from .words import count_words
 
 __all__ = ["Segment", "segments_in", "segments_of", "untranslated_counts"]
 
+# Wagtail's name of a field that it has in few languages; ours stands before it.
+TITLE = gettext_noop("title")
 TAG = re.compile(r"<[a-z/]", re.IGNORECASE)
 
 
