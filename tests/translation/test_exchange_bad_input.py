@@ -130,6 +130,10 @@ UNREADABLE = {
         b'<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd"><xliff/>',
         "declares types or entities",
     ),
+    "types of its own": (
+        b"<!DOCTYPE x [<!ELEMENT x ANY>]><xliff/>",
+        "declares types or entities",
+    ),
     "bomb in two bytes a letter": (
         '<!DOCTYPE x [<!ENTITY a "ha">]><xliff>&a;</xliff>'.encode("utf-16"),
         "declares types or entities",

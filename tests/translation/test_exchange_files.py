@@ -363,6 +363,25 @@ def test_drafts_and_closed_pages_are_not_given_away(news, client):
     assert b"Secret plan" not in whole.content
 
 
+def test_what_was_closed_is_not_given_to_those_who_have_not_begun_it(news, client):
+    actions.start(news, locale("lt"), None)
+    assert download(client, news)
+    news.unpublish()
+    asked = {"language": "sl", "format": "po", "page": news.pk}
+    assert client.get(reverse("desk:export"), asked).status_code == 302
+    lithuanian = session(member("lina", "lt"))
+    assert download(lithuanian, news, language="lt")
+
+
+def test_what_one_person_reads_is_not_shown_to_another(begun, client):
+    data = with_toolkit(download(client, begun), "po", {"Some news": "Novice"})
+    shown = preview(client, data)
+    colleague = session(member("tone", "sl"))
+    assert colleague.get(shown.request["PATH_INFO"]).status_code == 404
+    assert apply(colleague, shown).status_code == 404
+    assert texts_of(begun)["Some news"] == ""
+
+
 def test_readers_see_nothing_of_an_import(news, client):
     page = translated(news, "sl")
     reader = Client()

@@ -13,7 +13,7 @@ from wagtail.models import Locale, Page, WorkflowState
 from ..enums import State
 from ..models import TranslatedText
 
-__all__ = ["Standing", "in_review", "is_stale", "stale_since", "standings", "states"]
+__all__ = ["Standing", "is_stale", "stale_since", "standings", "states"]
 
 _WORK = ["assignee_id", "due_on", "reminded_at"]
 _NAME = ["assignee__first_name", "assignee__last_name", "assignee__username"]
@@ -112,13 +112,6 @@ def states(records: Iterable[Any], locales: Iterable[Locale]) -> dict[Spot, Stat
     """Return only the state of each record in each language."""
     return {
         spot: standing.state for spot, standing in standings(records, locales).items()
-    }
-
-
-def in_review(pks: Iterable[int]) -> set[int]:
-    """Return those of the pages that a reviewer has to decide on; one query."""
-    return {
-        pk for pk, (state, _at) in _reviews(pks).items() if state == State.IN_REVIEW
     }
 
 
