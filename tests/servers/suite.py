@@ -1,4 +1,4 @@
-"""Run the suite on SQLite and on PostgreSQL and add up the results.
+"""Run the suite on SQLite and on PostgreSQL, side by side, and add up the results.
 
 ``make test`` ends here. The browser tests run once, on PostgreSQL, which is what a
 public site uses. TEST_DATABASE=sqlite or postgres runs one of the two, BROWSER=0
@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -46,21 +47,52 @@ def database(name: str) -> Iterator[dict[str, str]]:
         yield plain
 
 
-def pytest(environment: dict[str, str], arguments: list[str]) -> int:
-    """Run pytest to its end, also when asked to stop: it tidies up after itself."""
-    command = [sys.executable, "-m", "pytest", *arguments]
-    follow = partial(follow_parent, signal.SIGINT)
-    child = subprocess.Popen(command, cwd=ROOT, env=environment, preexec_fn=follow)
-    try:
-        return child.wait()
-    except BaseException:
-        child.send_signal(signal.SIGINT)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(20)
-        raise
-    finally:
-        child.kill()
-        child.wait()
+@dataclass
+class Run:
+    """One suite at work; ``said`` holds what it prints until its turn to be shown."""
+
+    child: subprocess.Popen[bytes]
+    report: Path
+    said: Path | None
+
+    def wait(self) -> int:
+        status = self.child.wait()
+        if self.said is not None:
+            sys.stdout.buffer.write(self.said.read_bytes())
+            sys.stdout.flush()
+        return status
+
+
+@contextlib.contextmanager
+def begun(name: str, browser: bool, shown: bool) -> Iterator[Run]:
+    """Begin the suite on one database; asked to stop, it tidies up after itself."""
+    with (
+        tempfile.TemporaryDirectory(prefix="heco-report-") as folder,
+        database(name) as environment,
+        open(Path(folder) / "said", "wb") as said,
+    ):
+        report = Path(folder) / "report.xml"
+        command = [sys.executable, "-m", "pytest", f"--junit-xml={report}"]
+        command += [] if browser else ["-m", "not browser"]
+        command += shlex.split(os.environ.get("ARGS", ""))
+        child = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=None if shown else said,
+            stderr=None if shown else subprocess.STDOUT,
+            preexec_fn=partial(follow_parent, signal.SIGINT),
+        )
+        try:
+            yield Run(child, report, None if shown else Path(said.name))
+        except BaseException:
+            child.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(20)
+            raise
+        finally:
+            child.kill()
+            child.wait()
 
 
 def counted(report: Path) -> Counter[str]:
@@ -76,34 +108,29 @@ def counted(report: Path) -> Counter[str]:
     return totals
 
 
-def run(name: str, browser: bool) -> tuple[int, Counter[str]]:
-    """Run the suite on one database; return pytest's status and the counts."""
-    with tempfile.TemporaryDirectory(prefix="heco-report-") as folder:
-        report = Path(folder) / "report.xml"
-        arguments = [f"--junit-xml={report}"]
-        arguments += [] if browser else ["-m", "not browser"]
-        arguments += shlex.split(os.environ.get("ARGS", ""))
-        with database(name) as environment:
-            print(f"— {name}{', with the browser' if browser else ''}", flush=True)
-            status = pytest(environment, arguments)
-        return status, counted(report)
-
-
 def main() -> int:
     names = DATABASES.get(os.environ.get("TEST_DATABASE", ""))
     if names is None:
         print("TEST_DATABASE is sqlite or postgres.", file=sys.stderr)
         return 2
+    last = names[-1]
     browser = os.environ.get("BROWSER", "1") != "0"
     totals: Counter[str] = Counter()
     worst = 0
-    for name in names:
-        status, counts = run(name, browser and name == names[-1])
-        if status not in (0, NOTHING_COLLECTED) and not counts["failed"]:
-            counts["failed"] = 1  # Pytest itself broke off.
-        totals += counts
-        if status != NOTHING_COLLECTED or not os.environ.get("ARGS"):
-            worst = worst or status
+    with contextlib.ExitStack() as stack:
+        # Side by side, since one suite keeps one core busy; the last is shown at once.
+        runs = [
+            stack.enter_context(begun(name, browser and name == last, name == last))
+            for name in names
+        ]
+        for name, run in reversed(list(zip(names, runs, strict=True))):
+            print(f"— {name}", flush=True)
+            status, counts = run.wait(), counted(run.report)
+            if status not in (0, NOTHING_COLLECTED) and not counts["failed"]:
+                counts["failed"] = 1  # Pytest itself broke off.
+            totals += counts
+            if status != NOTHING_COLLECTED or not os.environ.get("ARGS"):
+                worst = worst or status
     if totals["skipped"]:
         print(f"{totals['skipped']} skipped")
     print(f"{totals['passed']} passed, {totals['failed']} failed")
