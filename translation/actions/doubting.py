@@ -62,9 +62,12 @@ def accept_doubts(
 ) -> None:
     """Remember a person's word for ``(segment id, check)`` of the texts as saved."""
     require_translator(user, translation.target_locale)
+    ticked = list(accepted)
+    if not ticked:
+        return
     by_id = {one.id: one for one in localize.segments_of(translation)}
     found = open_doubts(translation)
-    for segment_id, name in accepted:
+    for segment_id, name in ticked:
         if name not in {one.name for one in found.get(segment_id, [])}:
             continue
         segment = by_id[segment_id]

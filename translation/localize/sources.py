@@ -12,6 +12,8 @@ from wagtail_localize.models import StringSegment, TemplateSegment
 from wagtail_localize.models import Translation as Translation
 from wagtail_localize.models import TranslationSource as Source
 
+from .refreshing import refresh
+
 __all__ = [
     "Source",
     "Translation",
@@ -55,7 +57,7 @@ def open_source(record: Any) -> Source:
 
 def refresh_source(source: Source) -> None:
     """Cut the source anew from what is public now; no translation is touched."""
-    source.update_from_db()
+    refresh(source)
 
 
 def open_translation(source: Source, locale: Locale) -> Translation:
