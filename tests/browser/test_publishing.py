@@ -74,7 +74,8 @@ def write_news(page: Any) -> None:
 def translate(page: Any) -> None:
     page.goto("/admin/desk/")
     page.get_by_role("button", name="Begin").first.click()
-    page.locator(".desk-row").first.wait_for()
+    page.locator("[data-row]:visible").first.wait_for()
+    page.get_by_role("button", name="One text at a time").click()
     for row in page.locator("textarea[name], input[type=text][name]").all():
         label = row.evaluate("one => one.closest('.desk-row')?.innerText ?? ''")
         for source, target in WORDS.items():
