@@ -168,6 +168,24 @@ def test_an_ended_session_is_said_and_loses_nothing(begun, editor, complaints):
     complaints.clear()
 
 
+def test_approving_at_once_waits_for_what_is_being_saved(begun, editor):
+    held = []
+    editor.route(
+        "**/save/", lambda route: route.continue_() if held else held.append(route)
+    )
+    for source, text in SL.items():
+        if "<" in source:
+            continue
+        for one in row(editor, source).all():
+            one.get_by_role("textbox").fill(text)
+    editor.get_by_text("Saving").wait_for()
+    editor.get_by_role("button", name="Save draft").click()
+    assert editor.get_by_text("Draft saved").count() == 0
+    held[0].continue_()
+    editor.get_by_text("Draft saved").first.wait_for()
+    assert saved_texts(begun)["The oven is lit"] == SL["The oven is lit"]
+
+
 def test_two_people_write_on_one_page(begun, editor, open_page, complaints):
     member("tone", "sl")
     other = open_page(viewport=WIDE)
@@ -219,8 +237,8 @@ def test_questions_and_history_open_beside_the_form(begun, editor, axe):
     field = one.get_by_role("textbox")
     field.fill("Peč gori")
     wait_until_saved(editor)
-    field.fill("Peč je zakurjena")
-    editor.get_by_text("Saving").wait_for()
+    with editor.expect_response("**/save/"):
+        field.fill("Peč je zakurjena")
     wait_until_saved(editor)
     row(editor, "A heading").get_by_role("textbox").fill("Naslov, ki čaka")
     one.get_by_role("link", name="Questions and history").click()

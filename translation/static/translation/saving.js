@@ -63,30 +63,37 @@ export function saveAsWritten(form) {
     form.dispatchEvent(new CustomEvent("desk-saved"));
   }
 
+  const isWaiting = (field) => isDirty(field) && field.dataset.refused !== field.value;
+
   async function send() {
     clearTimeout(timer);
-    if (sending) {
+    sending ??= deliver();
+    try {
       await sending;
-      return;
+    } finally {
+      sending = null;
     }
-    const refused = new Map();
-    const dirty = fields.filter(
-      (field) => isDirty(field) && field.dataset.refused !== field.value,
-    );
+    const state = status?.dataset.state;
+    const more = fields.some(isWaiting) || ticked().length > 0;
+    if (state === "offline") later(AGAIN);
+    else if (more && state !== "conflict" && state !== "ended") later(PAUSE);
+  }
+
+  async function deliver() {
+    const dirty = fields.filter(isWaiting);
     const ticks = ticked();
     if (dirty.length === 0 && ticks.length === 0) return;
     say("saving");
     const sent = new Map(
       dirty.map((field) => [field.name.replace("text-", ""), field.value]),
     );
-    sending = fetch(form.dataset.save, {
-      method: "POST",
-      body: message(dirty, ticks),
-      redirect: "manual",
-      headers: { "X-Requested-With": "XMLHttpRequest" },
-    });
     try {
-      const answer = await sending;
+      const answer = await fetch(form.dataset.save, {
+        method: "POST",
+        body: message(dirty, ticks),
+        redirect: "manual",
+        headers: { "X-Requested-With": "XMLHttpRequest" },
+      });
       if (answer.ok) {
         show(await answer.json(), sent);
         for (const field of dirty) {
@@ -95,19 +102,12 @@ export function saveAsWritten(form) {
         }
       } else if (answer.status === 409) {
         say("conflict", (await answer.json()).message);
-        return;
       } else {
-        say(answer.type === "opaqueredirect" || answer.status === 403 ? "ended" : "offline");
-        return;
+        const ended = answer.type === "opaqueredirect" || answer.status === 403;
+        say(ended ? "ended" : "offline");
       }
     } catch {
-      say("offline"); // No connection: tried again below, and kept in this browser.
-    } finally {
-      sending = null;
-    }
-    if (status?.dataset.state === "offline") later(AGAIN);
-    else if (fields.some((field) => isDirty(field) && field.dataset.refused !== field.value)) {
-      later(PAUSE);
+      say("offline"); // No connection: tried again, and kept in this browser.
     }
   }
 
@@ -120,9 +120,17 @@ export function saveAsWritten(form) {
   form.addEventListener("change", (event) => {
     if (event.target.closest(".desk-note")) later(0);
   });
-  form.addEventListener("submit", () => {
-    leaving = true;
+  form.addEventListener("submit", async (event) => {
     clearTimeout(timer);
+    if (sending) {
+      // What is on its way is answered first, or it would look like somebody else's.
+      event.preventDefault();
+      const button = event.submitter;
+      await sending;
+      form.requestSubmit(button);
+      return;
+    }
+    leaving = true;
   });
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && fields.some(isDirty)) event.preventDefault();
