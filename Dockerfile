@@ -18,10 +18,11 @@ COPY . .
 # start; none of these values is kept.
 RUN python -m heco_site.operations.catalogues compile \
     && SECRET_KEY=$(python -c 'import secrets; print(secrets.token_urlsafe(50))') \
+       SUPPRESSION_KEY=$(python -c 'import secrets; print(secrets.token_urlsafe(50))') \
        ALLOWED_HOSTS=localhost BASE_URL=https://localhost DATABASE_URL=sqlite:////tmp/none \
        STATIC_ROOT=/site/collected \
        python manage.py collectstatic --noinput --verbosity 0 \
-    && python -m compileall -q core heco_site home news partners practices translation
+    && python -m compileall -q core dissemination heco_site home news partners practices translation
 ENV STATIC_ROOT=/site/collected
 USER site
 VOLUME /data

@@ -23,6 +23,7 @@ urlpatterns += i18n_patterns(
     path("", include("core.search.urls")),
     path("", include("news.urls")),
     path("", include("partners.urls")),
+    path("", include("dissemination.newsletter.urls")),
     path("", include(readers_urls)),
     re_path(wagtail_urls.serve_pattern, views.serve, name="page"),
     path("", include(wagtail_urls)),

@@ -14,6 +14,7 @@ DATA_DIR = Path(os.environ.get("HECO_DATA", BASE_DIR / "data"))
 INSTALLED_APPS = [
     "heco_site.apps.SiteConfig",
     "home",
+    "dissemination.newsletter",
     "news",
     "practices",
     "partners",
@@ -159,7 +160,18 @@ TASKS = {
 
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = DATA_DIR / "outbox"
+EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "site@example.org")
+
+# The newsletter (docs/newsletter.md). A limit of 0 is none.
+NEWSLETTER_TRANSPORT = os.environ.get("NEWSLETTER_TRANSPORT", "files")
+NEWSLETTER_FROM = os.environ.get("NEWSLETTER_FROM", DEFAULT_FROM_EMAIL)
+NEWSLETTER_REPLY_TO = os.environ.get("NEWSLETTER_REPLY_TO", "")
+NEWSLETTER_BOUNCE_ADDRESS = os.environ.get("NEWSLETTER_BOUNCE_ADDRESS", "")
+NEWSLETTER_LEAVE_ADDRESS = os.environ.get("NEWSLETTER_LEAVE_ADDRESS", "")
+NEWSLETTER_SESSIONS = int(os.environ.get("NEWSLETTER_SESSIONS", 4))
+NEWSLETTER_PER_SECOND = float(os.environ.get("NEWSLETTER_PER_SECOND", 0))
+NEWSLETTER_PER_DOMAIN = float(os.environ.get("NEWSLETTER_PER_DOMAIN", 0))
 
 # No request of a page or of the admin leaves for a third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

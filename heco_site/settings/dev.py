@@ -12,9 +12,9 @@ DEBUG = os.environ.get("DEBUG", "") == "1"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 
 
-def _kept_secret() -> str:
-    """Return this folder's own key, made at the first start."""
-    path = DATA_DIR / "secret-key"
+def _kept_secret(name: str) -> str:
+    """Return a key of this folder's own, made at the first start."""
+    path = DATA_DIR / name
     try:
         return path.read_text()
     except FileNotFoundError:
@@ -27,6 +27,7 @@ def _kept_secret() -> str:
         return path.read_text()
 
 
-SECRET_KEY = _kept_secret()
+SECRET_KEY = _kept_secret("secret-key")
+SUPPRESSION_KEY = _kept_secret("suppression-key")
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

@@ -13,6 +13,7 @@ from .environment import flag, listed, required, secret
 
 DEBUG = False
 SECRET_KEY = secret("SECRET_KEY")
+SUPPRESSION_KEY = secret("SUPPRESSION_KEY")
 SECRET_KEY_FALLBACKS = listed("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = required("ALLOWED_HOSTS").split(",")
 WAGTAILADMIN_BASE_URL = required("BASE_URL")
@@ -49,4 +50,4 @@ EMAIL_PORT = int(os.environ.get("EMAIL_PORT", 587))
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = flag("EMAIL_USE_TLS", True)
-EMAIL_TIMEOUT = 20
+NEWSLETTER_TRANSPORT = os.environ.get("NEWSLETTER_TRANSPORT", "smtp")

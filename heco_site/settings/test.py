@@ -12,6 +12,7 @@ from .base import DATABASES
 
 DEBUG = False
 SECRET_KEY = "only-for-tests-" + "0123456789abcdefghijklmnopqrstuvwxyz" * 2
+SUPPRESSION_KEY = "only-for-tests-" + "9876543210zyxwvutsrqponmlkjihgfedcba" * 2
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DATA_DIR = Path(tempfile.mkdtemp(prefix="heco-test-"))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from django.apps import apps
 
-FLOORS = ("core", "translation", "partners", "practices", "news", "home", "heco_site")
+FLOORS = (
+    *("core", "translation", "partners", "practices", "news", "dissemination"),
+    *("home", "heco_site"),
+)
 
 
 def floor_of(model: type) -> int | None:

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ["core", "translation", "partners", "practices", "news", "home", "heco_site"]
+PACKAGES = [
+    "core",
+    "translation",
+    "partners",
+    "practices",
+    "news",
+    "dissemination",
+    "home",
+    "heco_site",
+]
 # Fields and blocks say themselves which of their texts are translated.
 DECLARING = {
     "core/pages/fields.py": {"wagtail_localize.fields"},

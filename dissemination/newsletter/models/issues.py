@@ -1,0 +1,132 @@
+"""An issue of the newsletter: a page that is also sent by mail."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Orderable
+
+from core.pages.fields import length_limits, shared
+from core.pages.models import SitePage
+
+from ..blocks import MAIL_TEXT, IssueBlock
+from ..enums import EditionFallback, ItemFallback
+from ..page_forms import IssuePageForm
+from .subscribers import Topic
+
+
+class IssueIndexPage(SitePage):
+    """All issues, the newest first, and the way to subscribe."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["newsletter.IssuePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("newsletter archive")
+        verbose_name_plural = _("newsletter archives")
+
+
+class IssuePage(SitePage):
+    """One issue: its page is the archive, its preview as mail is what readers get.
+
+    Publishing it mails nobody. The title stands in for the subject and the teaser for
+    the preheader, where an officer has no time to write both.
+    """
+
+    number = models.PositiveIntegerField(_("number"), default=1)
+    date = models.DateField(_("date"), default=timezone.localdate, db_index=True)
+    subject = models.CharField(
+        _("subject of the mail"),
+        max_length=150,
+        blank=True,
+        help_text=_("Left empty, the title is used."),
+    )
+    preheader = models.CharField(
+        _("first line in the inbox"),
+        max_length=150,
+        blank=True,
+        help_text=_(
+            "Shown beside the subject before the mail is opened. "
+            "Left empty, the teaser is used."
+        ),
+    )
+    intro = RichTextField(_("opening words"), features=MAIL_TEXT, blank=True)
+    items = StreamField(IssueBlock(), verbose_name=_("contents"), blank=True)
+    edition_fallback = models.CharField(
+        _("readers whose language is not ready"),
+        max_length=10,
+        choices=EditionFallback.choices,
+        default=EditionFallback.SOURCE,
+    )
+    item_fallback = models.CharField(
+        _("pages that are not there in a language"),
+        max_length=10,
+        choices=ItemFallback.choices,
+        default=ItemFallback.LINK,
+    )
+
+    announceable = True
+    picture_fields = (*SitePage.picture_fields, "items")
+    base_form_class = IssuePageForm
+    parent_page_types = ["newsletter.IssueIndexPage"]
+    subpage_types: list[str] = []
+
+    override_translatable_fields = [
+        *SitePage.override_translatable_fields,
+        *shared("edition_fallback", "item_fallback"),
+    ]
+
+    content_panels = [
+        *SitePage.opening_panels,
+        FieldRowPanel([FieldPanel("number"), FieldPanel("date")]),
+        FieldPanel("subject"),
+        FieldPanel("preheader"),
+        SitePage.picture_panel,
+        FieldPanel("intro"),
+        FieldPanel("items"),
+        MultiFieldPanel(
+            [
+                FieldPanel("topics"),
+                FieldPanel("edition_fallback"),
+                FieldPanel("item_fallback"),
+            ],
+            heading=_("Who gets it"),
+        ),
+        *SitePage.closing_panels[1:],
+    ]
+
+    class Meta:
+        verbose_name = _("newsletter issue")
+        verbose_name_plural = _("newsletter issues")
+        constraints = length_limits("issuepage", {"subject": 150, "preheader": 150})
+
+    @property
+    def mail_subject(self) -> str:
+        return self.subject or self.title
+
+    @property
+    def mail_preheader(self) -> str:
+        return self.preheader or self.teaser
+
+    def own_words(self) -> list[str]:
+        items = self.items.stream_block.get_searchable_content(self.items)
+        return [self.subject, self.preheader, self.intro, *items]
+
+
+class IssueTopicRow(Orderable):
+    """A topic of an issue, named in its first language; none means all readers."""
+
+    page = ParentalKey(IssuePage, on_delete=models.CASCADE, related_name="topic_rows")
+    topic = models.ForeignKey(Topic, on_delete=models.PROTECT, related_name="+")
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["page", "topic"], name="topic_once_an_issue"
+            )
+        ]

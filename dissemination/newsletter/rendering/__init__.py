@@ -1,0 +1,8 @@
+"""From an issue to a mail: frozen editions, and the bytes each reader gets."""
+
+from __future__ import annotations
+
+from .marks import READER
+from .mime import Template
+
+__all__ = ["READER", "Template"]
