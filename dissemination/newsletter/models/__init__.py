@@ -13,8 +13,10 @@ from .subscribers import (
     Suppression,
     Topic,
 )
+from .visits import CampaignVisit
 
 __all__ = [
+    "CampaignVisit",
     "ConsentEvent",
     "Delivery",
     "DeliveryEvent",

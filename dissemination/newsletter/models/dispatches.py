@@ -80,6 +80,18 @@ class Dispatch(models.Model):
             ("approve_dispatch", "Can approve an issue for sending"),
             ("send_dispatch", "Can send an issue"),
         ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["issue"],
+                condition=models.Q(state="approved"),
+                name="dispatch_issue_approved_once",
+            ),
+            models.UniqueConstraint(
+                fields=["issue"],
+                condition=~models.Q(state__in=["approved", "cancelled"]),
+                name="dispatch_issue_sent_once",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title
