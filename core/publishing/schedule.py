@@ -6,21 +6,34 @@ is logged and tried again at its next turn.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Protocol
 
 from django.core.management import call_command
 from django.db import close_old_connections
 
-__all__ = ["Clock", "every"]
+__all__ = ["Clock", "Runner", "alongside", "beside", "every"]
 
 logger = logging.getLogger(__name__)
 
 Job = Callable[[], None]
 _jobs: list[tuple[float, Job]] = []
+
+
+class Runner(Protocol):
+    """Work that never ends by itself; ``stop`` may be called from another thread."""
+
+    def run(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+_beside: list[Callable[[], Runner]] = []
 
 
 def every(interval: dt.timedelta) -> Callable[[Job], Job]:
@@ -31,6 +44,38 @@ def every(interval: dt.timedelta) -> Callable[[Job], Job]:
         return job
 
     return register
+
+
+def beside(make: Callable[[], Runner]) -> Callable[[], Runner]:
+    """Register what runs in a thread of its own wherever the worker runs.
+
+    ``make`` is called there alone: never in a web process, nor in a test.
+    """
+    if make not in _beside:
+        _beside.append(make)
+    return make
+
+
+@contextlib.contextmanager
+def alongside() -> Iterator[None]:
+    """Run everything that was registered beside the clock; stop it at the end.
+
+    Each is waited for, since what it has in hand is better finished than found.
+    """
+    runners = [make() for make in _beside]
+    threads = [
+        threading.Thread(target=runner.run, name=type(runner).__name__, daemon=True)
+        for runner in runners
+    ]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        for runner in runners:
+            runner.stop()
+        for thread in threads:
+            thread.join()
 
 
 @every(dt.timedelta(minutes=1))

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from .sending import Sender
 
 
 class NewsletterConfig(AppConfig):
@@ -9,4 +14,16 @@ class NewsletterConfig(AppConfig):
     verbose_name = _("Newsletter")
 
     def ready(self) -> None:
+        from core.publishing.schedule import beside
+
         from . import checks, permissions  # noqa: F401  (register themselves)
+
+        beside(sender)
+
+
+def sender() -> Sender:
+    """Return what sends, for the worker to run beside the clock."""
+    from .sending import Sender
+    from .transport import chosen
+
+    return Sender(chosen())

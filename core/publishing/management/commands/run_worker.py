@@ -1,15 +1,16 @@
 from __future__ import annotations
 
+import contextlib
 from argparse import ArgumentParser
 from typing import Any
 
 from django_tasks_db.management.commands import db_worker
 
-from core.publishing.schedule import Clock
+from core.publishing.schedule import Clock, alongside
 
 
 class Command(db_worker.Command):
-    """django-tasks-db's worker with the clock of the site beside it."""
+    """django-tasks-db's worker with the clock, and whatever else apps registered, beside it."""
 
     help = "Run background tasks and, unless told otherwise, the clock."
 
@@ -27,12 +28,10 @@ class Command(db_worker.Command):
         """Leave the levels to the settings, which are the host's."""
 
     def handle(self, **options: Any) -> None:
-        if not options.pop("clock"):
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(alongside())
+            if options.pop("clock"):
+                ticking = Clock()
+                ticking.start()
+                stack.callback(ticking.stop)
             super().handle(**options)
-            return
-        ticking = Clock()
-        ticking.start()
-        try:
-            super().handle(**options)
-        finally:
-            ticking.stop()
