@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from .enums import ConsentPurpose
 from .querysets import ConsentQuerySet
 
-__all__ = ["Consent", "User"]
+__all__ = ["Consent", "JournalEntry", "User"]
 
 
 class User(AbstractUser):
@@ -64,3 +64,13 @@ class Consent(models.Model):
             "number": self.pk,
             "purpose": self.get_purpose_display(),
         }
+
+
+class JournalEntry(models.Model):
+    """An entry of the journal that this database has carried out; see ``journal``."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    carried_out_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .deliveries import Delivery, DeliveryEvent, Pace, Watermark
 from .dispatches import Dispatch, Edition
 from .issues import IssueIndexPage, IssuePage, IssueTopicRow
+from .limits import RateLimit
 from .subscribers import (
     ConsentEvent,
     Subscriber,
@@ -26,6 +27,7 @@ __all__ = [
     "IssuePage",
     "IssueTopicRow",
     "Pace",
+    "RateLimit",
     "Subscriber",
     "SubscriberImport",
     "Subscription",
