@@ -8,11 +8,19 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 __all__ = [
+    "AlreadySent",
     "BadAddress",
     "BadLink",
+    "BadTime",
+    "ChangedMeanwhile",
     "IssueIncomplete",
     "NewsletterError",
+    "NobodyWaits",
+    "NotConfirmed",
+    "NotPublished",
     "NotSoMany",
+    "StillMoving",
+    "TestRefused",
     "UnconfirmedLanguages",
     "WrongState",
 ]
@@ -84,3 +92,79 @@ class NotSoMany(NewsletterError):
             )
             % {"count": recipients}
         )
+
+
+class AlreadySent(NewsletterError):
+    """An issue goes out once; a correction is an issue of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "This issue has been sent, or is being sent. Nobody gets it twice: "
+                "for a correction, write a new issue."
+            )
+        )
+
+
+class NotPublished(NewsletterError):
+    """Only what is published can be sent: its page is where mails lead."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Publish the issue first: its page is where mails lead."))
+
+
+class ChangedMeanwhile(NewsletterError):
+    """What was looked at is no longer what would be frozen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "The issue or one of its translations has changed since you opened "
+                "this page. Look through the editions once more, then approve."
+            )
+        )
+
+
+class NobodyWaits(NewsletterError):
+    """A sending without a single recipient."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Nobody would get this mail: no subscriber wants these topics in "
+                "these languages."
+            )
+        )
+
+
+class BadTime(NewsletterError):
+    """A time at which nothing can be sent; the message says why."""
+
+
+class NotConfirmed(NewsletterError):
+    """The number of the issue was not typed as asked."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(
+            _(
+                "Nothing was cancelled. To cancel, type %(number)d, the number of the "
+                "issue."
+            )
+            % {"number": number}
+        )
+
+
+class StillMoving(NewsletterError):
+    """Decide about mails of unknown fate only when all the others have ended."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Mails are still on their way or waiting. Decide when they have ended.")
+        )
+
+
+class TestRefused(NewsletterError):
+    """A test mail that cannot be sent; the message says why."""
+
+    __test__ = False  # its name makes pytest think otherwise

@@ -10,7 +10,7 @@ from core.publishing.schedule import Clock, alongside
 
 
 class Command(db_worker.Command):
-    """django-tasks-db's worker with the clock, and whatever else apps registered, beside it."""
+    """The worker of django-tasks-db, with all that runs beside it."""
 
     help = "Run background tasks and, unless told otherwise, the clock."
 
