@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 __all__ = [
     "AlreadySent",
     "BadAddress",
+    "BadFile",
     "BadLink",
     "BadTime",
     "ChangedMeanwhile",
@@ -21,6 +22,7 @@ __all__ = [
     "NotSoMany",
     "StillMoving",
     "TestRefused",
+    "TooOften",
     "UnconfirmedLanguages",
     "WrongState",
 ]
@@ -47,6 +49,19 @@ class BadLink(NewsletterError):
         super().__init__(
             _("This link is not valid, or too old. Ask for a new one with the form.")
         )
+
+
+class TooOften(NewsletterError):
+    """More was asked of a public form than one place needs."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Too much was asked from where you are. Please try again in an hour.")
+        )
+
+
+class BadFile(NewsletterError):
+    """A list of addresses that cannot be read, or may not be taken over."""
 
 
 class WrongState(NewsletterError):
