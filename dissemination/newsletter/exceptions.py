@@ -14,6 +14,7 @@ __all__ = [
     "BadLink",
     "BadTime",
     "ChangedMeanwhile",
+    "DecidedMeanwhile",
     "IssueIncomplete",
     "NewsletterError",
     "NobodyWaits",
@@ -176,6 +177,18 @@ class StillMoving(NewsletterError):
     def __init__(self) -> None:
         super().__init__(
             _("Mails are still on their way or waiting. Decide when they have ended.")
+        )
+
+
+class DecidedMeanwhile(NewsletterError):
+    """The number of mails to decide about is not what the person was told."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "The number of these mails has changed, or somebody else has decided "
+                "meanwhile. Nothing was changed now."
+            )
         )
 
 

@@ -1,0 +1,132 @@
+"""Forms of whoever approves, tries and sends an issue."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from ..enums import UnknownDecision
+
+__all__ = ["MOST_TESTS", "DecideForm", "SendForm", "TestForm", "in_site_zone"]
+
+MOST_TESTS = 5
+FURTHEST = dt.timedelta(days=365)
+MOST = 10**9
+NOW, LATER = "now", "later"
+
+
+def in_site_zone(day: dt.date, time: dt.time) -> dt.datetime:
+    """Return the moment at which clocks where the site is at home show this.
+
+    Of an hour that they show twice the first is meant. One that they leave out in
+    spring does not exist: that is an error of the form.
+    """
+    zone = ZoneInfo(settings.TIME_ZONE)
+    local = dt.datetime.combine(day, time, tzinfo=zone)
+    back = local.astimezone(dt.UTC).astimezone(zone)
+    if back.replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise forms.ValidationError(
+            _(
+                "This time does not exist: clocks go from %(before)s straight to "
+                "%(after)s that night. Choose another time."
+            ),
+            params={
+                "before": _edge(local, zone).strftime("%H:%M"),
+                "after": (_edge(local, zone) + (back - local)).strftime("%H:%M"),
+            },
+        )
+    return local
+
+
+def _edge(local: dt.datetime, zone: ZoneInfo) -> dt.datetime:
+    """Return when clocks jump, as they show it before."""
+    edge = local.replace(minute=0, second=0, microsecond=0, tzinfo=None)
+    while True:
+        before = (edge - dt.timedelta(minutes=1)).replace(tzinfo=zone)
+        if before.astimezone(dt.UTC).astimezone(zone) == before:
+            return edge
+        edge -= dt.timedelta(minutes=30)
+
+
+class SendForm(forms.Form):
+    """How many people get the mail, and when."""
+
+    typed = forms.IntegerField(
+        label=_("Number of recipients"),
+        min_value=0,
+        max_value=MOST,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+    )
+    when = forms.ChoiceField(
+        label=_("When"),
+        choices=[(NOW, _("In 60 seconds")), (LATER, _("On a day and at a time"))],
+        widget=forms.RadioSelect,
+        initial=NOW,
+    )
+    day = forms.DateField(
+        label=_("Day"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    time = forms.TimeField(
+        label=_("Time"), required=False, widget=forms.TimeInput({"type": "time"})
+    )
+
+    at: dt.datetime | None = None
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("when") != LATER or "day" in self.errors or "time" in self.errors:
+            return data
+        day, time = data.get("day"), data.get("time")
+        if day is None or time is None:
+            name = "day" if day is None else "time"
+            self.add_error(name, _("Give a day and a time."))
+            return data
+        today = timezone.localdate()
+        if not today - FURTHEST <= day <= today + FURTHEST:
+            self.add_error("day", _("Choose a day within a year from now."))
+            return data
+        try:
+            self.at = in_site_zone(day, time)
+        except forms.ValidationError as error:
+            self.add_error("time", error)
+        return data
+
+
+class DecideForm(forms.Form):
+    """The one decision for all mails of which nobody knows whether they left."""
+
+    decision = forms.ChoiceField(
+        choices=UnknownDecision.choices, initial=UnknownDecision.LEAVE
+    )
+    seen = forms.IntegerField(min_value=0, max_value=MOST)
+
+
+class TestForm(forms.Form):
+    """Where test mails go, and which editions."""
+
+    __test__ = False  # its name makes pytest think otherwise
+
+    addresses = forms.CharField(
+        label=_("E-mail addresses"),
+        max_length=1500,
+        widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "email"}),
+    )
+    languages = forms.MultipleChoiceField(
+        label=_("Editions"), widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(
+        self, *args: Any, choices: list[tuple[str, str]], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["languages"].choices = choices  # type: ignore[attr-defined]
+
+    def clean_addresses(self) -> list[str]:
+        given = self.cleaned_data["addresses"].replace(",", " ").replace(";", " ")
+        return list(dict.fromkeys(given.split()))
