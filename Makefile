@@ -3,6 +3,8 @@
 # make setup  only the set-up of both
 # make bench  what each kind of page costs, measured on the demo site
 # make links  crawl the demo site in every language for what readers would miss
+# make crash-test  send a newsletter while workers are killed; SUBSCRIBERS=, KILLS=,
+#             SEED= and DATABASE_URL= set it
 # make lock   renew the locked requirements (needs uv)
 
 PORT ?= 8000
@@ -16,7 +18,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python3.1
 NO_PYTHON = echo 'Python 3.11 or newer is missing. Run: sudo apt-get install python3' >&2; exit 1
 START = @test -n '$(PYTHON)' || { $(NO_PYTHON); }; exec $(PYTHON) heco_site/operations/bootstrap.py
 
-.PHONY: run test setup messages bench links lock
+.PHONY: run test setup messages bench links crash-test lock
 .DEFAULT_GOAL := run
 
 run:
@@ -33,6 +35,9 @@ messages: setup
 
 bench: setup
 	@exec .venv/bin/python -m benchmarks.run
+
+crash-test:
+	$(START) crash-test
 
 links: setup
 	@exec .venv/bin/python manage.py check_links --demo

@@ -29,6 +29,7 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 MODULES = {
     "run": ("base", "heco_site.operations.supervise"),
     "test": ("test", "tests.servers.suite"),
+    "crash-test": ("test", "tests.newsletter.crash"),
     "setup": ("test", ""),
 }
 
