@@ -10,7 +10,7 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People")
 
     def ready(self) -> None:
-        from . import receivers  # noqa: F401  # installs what the apps grant
+        from . import journal, receivers  # noqa: F401  # register themselves
 
         # Each app says in its ``permissions.py`` what the roles may do there.
         autodiscover_modules("permissions")

@@ -16,7 +16,7 @@ class NewsletterConfig(AppConfig):
     def ready(self) -> None:
         from core.publishing.schedule import beside
 
-        from . import checks, permissions  # noqa: F401  (register themselves)
+        from . import actions, checks, permissions  # noqa: F401  (register themselves)
 
         beside(sender)
 

@@ -57,6 +57,7 @@ ADDED = {
     "pagination": "pages of a list, and what is not one",
     "public_forms": "forms of readers, who have no cookie and no session",
     "renditions": "sizes and formats of pictures",
+    "journal": "erasures and farewells that outlive a restore",
     "schedule": "the clock beside the worker",
     "tables": "the block of a table, cell by cell for translators",
 }

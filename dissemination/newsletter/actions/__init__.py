@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
+from .erasing import erase, purge
 from .leaving import leave
+from .preferences import change, data_of, pause, resume
+from .subscribing import Form, Wish, ask, ask_for_link, come_back, confirm
 
-__all__ = ["leave"]
+__all__ = [
+    "Form",
+    "Wish",
+    "ask",
+    "ask_for_link",
+    "change",
+    "come_back",
+    "confirm",
+    "data_of",
+    "erase",
+    "leave",
+    "pause",
+    "purge",
+    "resume",
+]
