@@ -9,12 +9,14 @@ from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
 from core.web import views
+from dissemination.newsletter.urls import calls as provider_urls
 from translation.urls import public as readers_urls
 
 urlpatterns = [
     path("", include("core.web.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
+    path("", include(provider_urls)),
     # A web server in front usually answers these before they come here.
     re_path(r"^media/((?:images|captions|media|media_thumbnails)/.*)$", views.media),
 ]

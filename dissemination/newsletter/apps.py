@@ -17,6 +17,7 @@ class NewsletterConfig(AppConfig):
         from core.publishing.schedule import beside
 
         from . import actions, checks, permissions  # noqa: F401  (register themselves)
+        from . import receivers  # noqa: F401  (hears what providers say)
 
         beside(sender)
 

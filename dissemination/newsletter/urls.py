@@ -5,8 +5,14 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
+from .views import webhooks
 
 app_name = "newsletter"
+# In no language: where the provider of mails calls.
+calls = (
+    [path("anymail/<slug:provider>/tracking/", webhooks.tracking, name="tracking")],
+    "calls",
+)
 urlpatterns = [
     path(
         "newsletter/one-click/<str:token>/",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from .environment import database, listed, sqlite
+from .environment import anymail, database, listed, number, sqlite, whole
 from .languages import languages
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -169,9 +169,17 @@ NEWSLETTER_FROM = os.environ.get("NEWSLETTER_FROM", DEFAULT_FROM_EMAIL)
 NEWSLETTER_REPLY_TO = os.environ.get("NEWSLETTER_REPLY_TO", "")
 NEWSLETTER_BOUNCE_ADDRESS = os.environ.get("NEWSLETTER_BOUNCE_ADDRESS", "")
 NEWSLETTER_LEAVE_ADDRESS = os.environ.get("NEWSLETTER_LEAVE_ADDRESS", "")
-NEWSLETTER_SESSIONS = int(os.environ.get("NEWSLETTER_SESSIONS", 4))
-NEWSLETTER_PER_SECOND = float(os.environ.get("NEWSLETTER_PER_SECOND", 0))
-NEWSLETTER_PER_DOMAIN = float(os.environ.get("NEWSLETTER_PER_DOMAIN", 0))
+NEWSLETTER_SESSIONS = whole("NEWSLETTER_SESSIONS", 4, least=1)
+NEWSLETTER_PER_SECOND = number("NEWSLETTER_PER_SECOND", 0)
+NEWSLETTER_PER_DOMAIN = number("NEWSLETTER_PER_DOMAIN", 0)
+
+# A provider instead of a mail server (docs/newsletter-hosting.md).
+NEWSLETTER_PROVIDER = os.environ.get("NEWSLETTER_PROVIDER", "").strip().lower()
+NEWSLETTER_BATCH = whole("NEWSLETTER_BATCH", 50, least=1)
+ANYMAIL = anymail()
+# Where mails return to that could not be delivered, and who signs for them.
+NEWSLETTER_BOUNCE_IMAP = os.environ.get("NEWSLETTER_BOUNCE_IMAP", "").strip()
+NEWSLETTER_DKIM_SELECTOR = os.environ.get("NEWSLETTER_DKIM_SELECTOR", "").strip()
 
 # No request of a page or of the admin leaves for a third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

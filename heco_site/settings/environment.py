@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,44 @@ def flag(name: str, default: bool = False) -> bool:
     if value in {"0", "false", "no", "off"}:
         return False
     raise ImproperlyConfigured(f"{name} must be yes or no, not {value!r}.")
+
+
+def whole(name: str, default: int, least: int = 0) -> int:
+    """Return a variable that is a whole number of at least ``least``."""
+    value = os.environ.get(name, "").strip()
+    try:
+        found = int(value) if value else default
+    except ValueError:
+        found = least - 1
+    if found < least:
+        raise ImproperlyConfigured(
+            f"{name} must be a whole number, {least} or more, not {value!r}."
+        )
+    return found
+
+
+def number(name: str, default: float) -> float:
+    """Return a variable that is a number of at least 0."""
+    value = os.environ.get(name, "").strip()
+    try:
+        found = float(value) if value else default
+    except ValueError:
+        found = math.nan
+    if not 0 <= found < math.inf:
+        raise ImproperlyConfigured(
+            f"{name} must be a number, 0 or more, not {value!r}."
+        )
+    return found
+
+
+def anymail() -> dict[str, Any]:
+    """Return what is set for a provider of mails: ``ANYMAIL_<setting>``, each."""
+    prefix = "ANYMAIL_"
+    return {
+        name.removeprefix(prefix): value.strip()
+        for name, value in os.environ.items()
+        if name.startswith(prefix) and value.strip()
+    }
 
 
 def listed(name: str, default: str = "") -> list[str]:

@@ -9,7 +9,7 @@ import os
 
 from .base import *  # noqa: F403
 from .base import STORAGES
-from .environment import flag, listed, required, secret
+from .environment import flag, listed, required, secret, whole
 
 DEBUG = False
 SECRET_KEY = secret("SECRET_KEY")
@@ -46,7 +46,7 @@ if redis := os.environ.get("REDIS_URL"):
 
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 EMAIL_HOST = os.environ.get("EMAIL_HOST", "localhost")
-EMAIL_PORT = int(os.environ.get("EMAIL_PORT", 587))
+EMAIL_PORT = whole("EMAIL_PORT", 587, least=1)
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = flag("EMAIL_USE_TLS", True)

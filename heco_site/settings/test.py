@@ -24,6 +24,8 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
 # Whatever the machine's own environment says, no engine is on.
 MACHINE_TRANSLATION = ""
+NEWSLETTER_PROVIDER = NEWSLETTER_BOUNCE_IMAP = NEWSLETTER_DKIM_SELECTOR = ""
+ANYMAIL = {}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

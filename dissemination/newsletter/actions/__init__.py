@@ -5,6 +5,7 @@ from __future__ import annotations
 from .erasing import erase, purge
 from .leaving import leave
 from .preferences import change, data_of, pause, resume
+from .recording import record
 from .subscribing import Form, Wish, ask, ask_for_link, come_back, confirm
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "leave",
     "pause",
     "purge",
+    "record",
     "resume",
 ]
