@@ -5,18 +5,22 @@ from __future__ import annotations
 from core.people.enums import Role
 from core.people.registry import grant, rights_on
 
+VIEW = "newsletter.view_dispatch"
+APPROVE = "newsletter.approve_dispatch"
+SEND = "newsletter.send_dispatch"
+
 grant(
     Role.OFFICER,
-    "newsletter.view_dispatch",
+    VIEW,
     "newsletter.view_subscriber",
-    "newsletter.send_dispatch",
+    SEND,
     *rights_on("newsletter", "topic"),
 )
 grant(
     Role.COORDINATOR,
     *rights_on("newsletter", "subscriber", "suppression", "topic"),
     "newsletter.export_subscriber",
-    "newsletter.view_dispatch",
-    "newsletter.approve_dispatch",
-    "newsletter.send_dispatch",
+    VIEW,
+    APPROVE,
+    SEND,
 )

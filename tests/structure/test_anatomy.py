@@ -31,6 +31,7 @@ ADDED = {
     "subscribing": "addresses, signed links and the words of consent",
     "composing": "making an issue of what was published, and what it lacks",
     "sending": "leases, pace and the worker that sends",
+    "figures": "what came of a sending, in numbers that the database counts",
     "events": "what servers and providers say of a mail afterwards",
     # Feature sub-packages of translation, and the only caller of wagtail-localize.
     "desk": "queues, staleness and checks of the translators' desk",

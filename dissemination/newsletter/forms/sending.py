@@ -13,9 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from ..enums import UnknownDecision
 
-__all__ = ["MOST_TESTS", "DecideForm", "SendForm", "TestForm", "in_site_zone"]
+__all__ = ["CancelForm", "DecideForm", "SendForm", "TestForm", "in_site_zone"]
 
-MOST_TESTS = 5
 FURTHEST = dt.timedelta(days=365)
 MOST = 10**9
 NOW, LATER = "now", "later"
@@ -96,6 +95,12 @@ class SendForm(forms.Form):
         except forms.ValidationError as error:
             self.add_error("time", error)
         return data
+
+
+class CancelForm(forms.Form):
+    """The number of the issue, typed so that nobody cancels by a slip."""
+
+    typed = forms.IntegerField(min_value=0, max_value=MOST)
 
 
 class DecideForm(forms.Form):

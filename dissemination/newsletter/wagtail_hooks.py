@@ -1,0 +1,98 @@
+"""The newsletter in the admin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import hooks
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.widgets import Button
+
+from . import urls
+from .models import IssuePage
+from .permissions import APPROVE, SEND, VIEW
+
+# What belongs to the newsletter registers its menu item with this hook.
+newsletter_menu = Menu(
+    register_hook_name="register_newsletter_menu_item",
+    construct_hook_name="construct_newsletter_menu",
+)
+
+
+@hooks.register("register_admin_urls")
+def register_sendings() -> list[URLPattern | URLResolver]:
+    return [path("newsletter/", include(urls.sendings))]
+
+
+@hooks.register("register_admin_menu_item")
+def register_newsletter_menu() -> SubmenuMenuItem:
+    return SubmenuMenuItem(
+        gettext_lazy("Newsletter"),
+        newsletter_menu,
+        name="newsletter",
+        icon_name="mail",
+        order=160,
+    )
+
+
+class SendingsMenuItem(MenuItem):
+    """Shown to those who may see how sendings stand."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(VIEW))
+
+
+@hooks.register("register_newsletter_menu_item")
+def register_sendings_menu_item() -> SendingsMenuItem:
+    return SendingsMenuItem(
+        gettext_lazy("Sendings"),
+        reverse("sendings:index"),
+        name="sendings",
+        icon_name="mail",
+        order=100,
+    )
+
+
+@hooks.register("register_page_header_buttons")
+def offer_to_send(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from a published issue to its sending."""
+    if not isinstance(page.specific, IssuePage) or not page.live:
+        return
+    if user.has_perm(APPROVE) or user.has_perm(SEND):
+        yield Button(
+            _("Send"), reverse("sendings:ready", args=[page.pk]), icon_name="mail"
+        )
+
+
+LOG = {
+    "newsletter.approve": (
+        gettext_lazy("Approve for sending"),
+        gettext_lazy("Approved for sending"),
+    ),
+    "newsletter.send": (gettext_lazy("Send"), gettext_lazy("Sending was ordered")),
+    "newsletter.stop": (gettext_lazy("Stop"), gettext_lazy("Stopped before it began")),
+    "newsletter.pause": (gettext_lazy("Pause"), gettext_lazy("Paused")),
+    "newsletter.resume": (gettext_lazy("Resume"), gettext_lazy("Resumed")),
+    "newsletter.cancel": (gettext_lazy("Cancel"), gettext_lazy("Cancelled")),
+    "newsletter.settle": (
+        gettext_lazy("Decide about mails of unknown fate"),
+        gettext_lazy("Decided about mails of unknown fate"),
+    ),
+    "newsletter.continue": (
+        gettext_lazy("Continue after a restore"),
+        gettext_lazy("Continued after a restore"),
+    ),
+}
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(registry: Any) -> None:
+    for name, (label, message) in LOG.items():
+        registry.register_action(name, label, message)
