@@ -164,6 +164,8 @@ EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "site@example.org")
 
 # The newsletter (docs/newsletter.md). A limit of 0 is none.
+# How many servers in front pass on the address of a reader (X-Forwarded-For).
+PROXIES_IN_FRONT = int(os.environ.get("PROXIES_IN_FRONT", 0))
 NEWSLETTER_TRANSPORT = os.environ.get("NEWSLETTER_TRANSPORT", "files")
 NEWSLETTER_FROM = os.environ.get("NEWSLETTER_FROM", DEFAULT_FROM_EMAIL)
 NEWSLETTER_REPLY_TO = os.environ.get("NEWSLETTER_REPLY_TO", "")

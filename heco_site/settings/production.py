@@ -12,6 +12,7 @@ from .base import STORAGES
 from .environment import flag, listed, required, secret, whole
 
 DEBUG = False
+PROXIES_IN_FRONT = int(os.environ.get("PROXIES_IN_FRONT", 1))
 SECRET_KEY = secret("SECRET_KEY")
 SUPPRESSION_KEY = secret("SUPPRESSION_KEY")
 SECRET_KEY_FALLBACKS = listed("SECRET_KEY_FALLBACKS")
