@@ -8,6 +8,20 @@ from . import views
 from .views import dispatches, issues, reports, steps, webhooks
 
 app_name = "newsletter"
+# What a subscriber does with the link at the foot of a mail.
+own = {
+    "": ("preferences", views.preferences),
+    "pause/": ("pause", views.pause),
+    "resume/": ("resume", views.resume),
+    "return/": ("return", views.come_back),
+    "data/": ("export", views.export),
+    "erase/": ("erase", views.erase),
+}
+# In no language: where the provider of mails calls.
+calls = (
+    [path("anymail/<slug:provider>/tracking/", webhooks.tracking, name="tracking")],
+    "calls",
+)
 # What officers and coordinators open in the admin.
 sendings = (
     [
@@ -28,12 +42,17 @@ sendings = (
     ],
     "sendings",
 )
-# In no language: where the provider of mails calls.
-calls = (
-    [path("anymail/<slug:provider>/tracking/", webhooks.tracking, name="tracking")],
-    "calls",
-)
 urlpatterns = [
+    path("newsletter/", views.subscribe, name="subscribe"),
+    path("newsletter/asked/", views.asked, name="asked"),
+    path("newsletter/link/", views.link, name="link"),
+    path("newsletter/link/sent/", views.link_sent, name="link-sent"),
+    path("newsletter/confirm/<str:token>/", views.confirm, name="confirm"),
+    path("newsletter/leave/<str:token>/", views.leave, name="leave"),
+    *(
+        path(f"newsletter/preferences/<str:token>/{end}", view, name=name)
+        for end, (name, view) in own.items()
+    ),
     path(
         "newsletter/one-click/<str:token>/",
         views.one_click,

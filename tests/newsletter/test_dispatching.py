@@ -213,7 +213,7 @@ def begun_elsewhere() -> Dispatch:
 
 def test_cancelling_skips_what_waits_and_nothing_else(user) -> None:
     made = begun(readers=6)
-    pending, retry, leased, sending, accepted, unknown = made.deliveries.all()
+    _pending, retry, leased, sending, accepted, unknown = made.deliveries.all()
     put(DeliveryState.RETRY, retry, not_before=timezone.now())
     put(DeliveryState.LEASED, leased)
     put(DeliveryState.SENDING, sending)
