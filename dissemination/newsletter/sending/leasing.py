@@ -190,8 +190,17 @@ def record(results: Iterable[Result], owner: uuid.UUID) -> list[Result]:
             state__in=[DeliveryState.SENDING, DeliveryState.UNKNOWN],
         ).update(**_fields(result))
         if not written:
+            _keep_name(result)
             stale.append(result)
     return stale
+
+
+def _keep_name(result: Result) -> None:
+    """Keep a provider's name for a mail that its own event had settled before."""
+    if result.answer.provider_id:
+        Delivery.objects.filter(pk=result.delivery.pk, provider_id="").update(
+            provider_id=result.answer.provider_id[:200]
+        )
 
 
 def _fields(result: Result) -> dict[str, object]:
