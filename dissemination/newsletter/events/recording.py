@@ -59,7 +59,7 @@ def find(said: Said) -> Delivery | None:
     have the same.
     """
     deliveries = Delivery.objects.select_related("subscriber")
-    number, _dash, name = said.label.partition("-")
+    number, _dash, _name = said.label.partition("-")
     if number.isascii() and number.isdigit() and len(number) < 19:
         found = deliveries.filter(pk=int(number)).first()
         if found and label(number, found.message_id) == said.label:

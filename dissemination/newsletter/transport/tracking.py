@@ -81,11 +81,13 @@ def is_hard(words: str, default: bool = False) -> bool:
 def webhook(provider: str) -> Callable[..., HttpResponseBase]:
     """Return the view that verifies and reads what a provider calls with.
 
-    Raises ``ImproperlyConfigured`` where a key that verifies is missing.
+    Raises ``ImproperlyConfigured`` or ``ValueError`` where a key that verifies is
+    missing or cannot be read.
     """
     kind = PROVIDERS[provider].webhook
     try:
         view = import_string(f"anymail.webhooks.{kind}")
+        view()  # reads the keys
     except ImportError as error:
         raise ImproperlyConfigured(str(error)) from error
     made: Callable[..., HttpResponseBase] = view.as_view()

@@ -7,7 +7,7 @@ import logging
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured, SuspiciousOperation
 from django.db import DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -32,16 +32,19 @@ def tracking(request: HttpRequest, provider: str) -> HttpResponseBase:
     again later. A provider that cannot be verified is not listened to.
     """
     if provider != settings.NEWSLETTER_PROVIDER or not verified(provider):
-        raise Http404
+        # Not 404, which would be looked for in a language.
+        return HttpResponse(status=403)
+    try:
+        view = webhook(provider)
+    except (ImproperlyConfigured, ValueError):
+        logger.exception("The webhook of %s is not set up", provider)
+        return HttpResponse(status=503)
     try:
         if int(request.headers.get("Content-Length") or 0) > LARGEST:
             return HttpResponse(status=413)
-        return webhook(provider)(request)
+        return view(request)
     except DatabaseError:
         logger.exception("What %s says could not be written down", provider)
-        return HttpResponse(status=503)
-    except ImproperlyConfigured:
-        logger.exception("The webhook of %s is not set up", provider)
         return HttpResponse(status=503)
     except (SuspiciousOperation, OSError):
         return HttpResponse(status=400)
