@@ -16,8 +16,14 @@ class NewsletterConfig(AppConfig):
     def ready(self) -> None:
         from core.publishing.schedule import beside
 
-        from . import actions, checks, permissions  # noqa: F401  (register themselves)
-        from . import receivers  # noqa: F401  (hears what providers say)
+        from . import (  # noqa: F401  (register themselves)
+            actions,
+            checklist,
+            checks,
+            permissions,
+            receivers,
+        )
+        from .actions import dispatching  # noqa: F401  (has work for the clock)
 
         beside(sender)
 

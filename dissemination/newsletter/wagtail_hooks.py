@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
@@ -14,6 +16,7 @@ from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.widgets import Button
 
 from . import urls
+from .figures.visits import PARAMETER, count_visit, is_robot
 from .models import IssuePage
 from .permissions import APPROVE, SEND, VIEW
 
@@ -69,6 +72,24 @@ def offer_to_send(
         yield Button(
             _("Send"), reverse("sendings:ready", args=[page.pk]), icon_name="mail"
         )
+
+
+@hooks.register("on_serve_page")
+def count_visits(serve: Any) -> Any:
+    """Count visits that a link in a mail led here, and nothing about the visitor."""
+
+    def counted(page: Any, request: HttpRequest, args: Any, kwargs: Any) -> Any:
+        response = serve(page, request, args, kwargs)
+        given = request.GET.get(PARAMETER)
+        if given and request.method == "GET" and response.status_code == HTTPStatus.OK:
+            # A cache that many share would count one visit in place of all.
+            patch_cache_control(response, private=True)
+            agent = request.headers.get("User-Agent", "")
+            if not is_robot(agent) and "Sec-Purpose" not in request.headers:
+                count_visit(page.pk, given)
+        return response
+
+    return counted
 
 
 LOG = {

@@ -236,7 +236,7 @@ def test_a_mail_put_off_after_the_cancelling_is_not_left_waiting(user) -> None:
     dispatching.cancel(made, user, made.number)
     put(DeliveryState.RETRY, made.deliveries.get(), not_before=timezone.now())
     other = begun_mail_of_another_sending()
-    assert dispatching.skip_what_was_cancelled() == 1
+    dispatching.skip_what_was_cancelled()
     assert states(made) == [DeliveryState.SKIPPED]
     assert states(other) == [DeliveryState.PENDING]
 

@@ -15,6 +15,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from core.publishing.schedule import every
+
 from ..enums import (
     WAITING,
     DeliveryState,
@@ -145,9 +147,10 @@ def cancel(dispatch: Dispatch, user: Any, typed: int) -> None:
     )
 
 
-def skip_what_was_cancelled() -> int:
+@every(dt.timedelta(minutes=1))
+def skip_what_was_cancelled() -> None:
     """Skip mails that were on their way at the cancelling and came back since."""
-    return _skip(Delivery.objects.filter(dispatch__state=DispatchState.CANCELLED))
+    _skip(Delivery.objects.filter(dispatch__state=DispatchState.CANCELLED))
 
 
 def _skip(deliveries: Any) -> int:

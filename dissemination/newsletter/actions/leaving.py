@@ -10,6 +10,7 @@ from django.utils import timezone
 from core.people import journal
 
 from ..enums import ConsentKind, SkipReason, SubscriberStatus
+from ..events.leaving import note_leaving
 from ..models import ConsentEvent, Subscriber
 from ..sending.blocking import skip_what_waits
 from ..subscribing import fingerprint
@@ -31,6 +32,7 @@ def leave(subscriber: Subscriber, language: str, form_url: str = "") -> bool:
     """
     if not set_left(subscriber, timezone.now()):
         return False
+    note_leaving(subscriber)
     journal.record("newsletter.left", fingerprint(subscriber.address))
     ConsentEvent.objects.create(
         subscriber=subscriber,

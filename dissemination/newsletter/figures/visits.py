@@ -6,19 +6,28 @@ number of its day, page and edition; no cookie is set, and no address is read or
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import Any
 
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.db.models import Sum
 from django.utils import timezone
 
 from ..models import CampaignVisit, Dispatch, Edition
 
-__all__ = ["PARAMETER", "count_visit", "most_visited"]
+__all__ = ["PARAMETER", "count_visit", "is_robot", "most_visited"]
+
+logger = logging.getLogger(__name__)
 
 PARAMETER = "nl"
 GIVEN = re.compile(r"(\d{1,6})\.([a-z]{2,3}(?:-[a-z]{2,8})?)", re.ASCII)
+# Programs that follow links before a person does, and say who they are.
+ROBOT = re.compile(
+    r"bot|crawl|spider|slurp|scan|preview|monitor|check|fetch|headless|python|java/"
+    r"|curl|wget|libwww|okhttp|go-http|httpclient|facebookexternalhit|whatsapp",
+    re.IGNORECASE,
+)
 MOST = 20
 # One statement, so that two visits at once are two, and a number that no issue has
 # leaves no row.
@@ -36,8 +45,16 @@ DO UPDATE SET visits = {visits}.visits + 1
 """
 
 
+def is_robot(agent: str) -> bool:
+    """Tell whether a visitor is plainly no person; who says nothing is none either."""
+    return not agent or bool(ROBOT.search(agent))
+
+
 def count_visit(page: int, given: str) -> None:
-    """Count a visit to a page from the edition that ``given`` names; one statement."""
+    """Count a visit to a page from the edition that ``given`` names; one statement.
+
+    A number is never worth a page: what the database says against it is logged.
+    """
     match = GIVEN.fullmatch(given)
     if match is None:
         return
@@ -47,8 +64,11 @@ def count_visit(page: int, given: str) -> None:
         editions=Edition._meta.db_table,
     )
     today = connection.ops.adapt_datefield_value(timezone.localdate())
-    with connection.cursor() as cursor:
-        cursor.execute(statement, [today, page, int(match[1]), match[2]])
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(statement, [today, page, int(match[1]), match[2]])
+    except DatabaseError:
+        logger.warning("A visit from the newsletter was not counted", exc_info=True)
 
 
 def most_visited(dispatch: Dispatch) -> list[dict[str, Any]]:
