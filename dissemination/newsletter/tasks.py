@@ -12,8 +12,9 @@ from django_tasks import task
 
 from .models import Subscriber
 from .subscribing.mails import SystemMail, send
+from .subscribing.taking import take_over
 
-__all__ = ["mail_subscriber"]
+__all__ = ["mail_subscriber", "take_over_list"]
 
 logger = logging.getLogger(__name__)
 TRIES = 6
@@ -37,3 +38,9 @@ def mail_subscriber(mail: str, key: str, tries: int = 1) -> None:
             raise
         later = timezone.now() + dt.timedelta(minutes=2**tries)
         mail_subscriber.using(run_after=later).enqueue(mail, key, tries + 1)
+
+
+@task()
+def take_over_list(pk: int) -> None:
+    """Subscribe everybody in a list that somebody has looked at."""
+    take_over(pk)
