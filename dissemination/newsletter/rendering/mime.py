@@ -47,6 +47,9 @@ class Template:
     ) -> None:
         """``texts`` are subject, plain text and HTML."""
         subject, plain, html = texts
+        self.sender, self.reply_to = envelope.sender, envelope.reply_to
+        self.texts = texts
+        self.list_headers = _list_headers(envelope, language)
         self._headers = _headers(envelope, language, boundary, subject)
         self._body = _body(boundary, plain, html)
 
@@ -70,18 +73,25 @@ def _headers(envelope: Envelope, language: str, boundary: str, subject: str) -> 
         ),
         "Date": format_datetime(envelope.date),
         "Reply-To": envelope.reply_to,
-        "List-ID": f"{Header(envelope.list_name, 'utf-8')} <{envelope.list_id}>",
-        "List-Unsubscribe": _ways_out(envelope),
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        "Precedence": "bulk",
-        "Feedback-ID": f"{envelope.campaign}:{language}:newsletter:{envelope.list_id}",
-        "Content-Language": language,
+        **_list_headers(envelope, language),
         "MIME-Version": "1.0",
         "Content-Type": f'multipart/alternative; boundary="{boundary}"',
     }
     return b"".join(
         f"{name}: {value}\r\n".encode("ascii") for name, value in lines.items() if value
     )
+
+
+def _list_headers(envelope: Envelope, language: str) -> dict[str, str]:
+    """Return what tells mail programs that this is a newsletter, and the way out."""
+    return {
+        "List-ID": f"{Header(envelope.list_name, 'utf-8')} <{envelope.list_id}>",
+        "List-Unsubscribe": _ways_out(envelope),
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Precedence": "bulk",
+        "Feedback-ID": f"{envelope.campaign}:{language}:newsletter:{envelope.list_id}",
+        "Content-Language": language,
+    }
 
 
 def _ways_out(envelope: Envelope) -> str:

@@ -27,8 +27,7 @@ class Provider:
     verifies: tuple[str, ...] = ("WEBHOOK_SECRET",)
     most: int = 1
     field: str = ""
-    opens: str = ""
-    headers_each: bool = True
+    opens: tuple[str, ...] = ()
     repeats: str = ""
     headers: tuple[tuple[str, str], ...] = ()
 
@@ -41,14 +40,13 @@ PROVIDERS = {
         ("BREVO_API_KEY",),
         most=1000,
         field="{{{{params.{0}}}}}",
-        opens="{",
+        opens=("{{", "{%"),
         repeats="mail",
     ),
     "mailersend": Provider(
         "mailersend.MailerSendTrackingWebhookView",
         ("MAILERSEND_API_TOKEN",),
         ("MAILERSEND_SIGNING_SECRET",),
-        headers_each=False,
     ),
     "mailgun": Provider(
         "mailgun.MailgunTrackingWebhookView",
@@ -56,14 +54,14 @@ PROVIDERS = {
         ("MAILGUN_WEBHOOK_SIGNING_KEY",),
         most=1000,
         field="%recipient.{0}%",
-        opens="%recipient",
+        opens=("%recipient",),
     ),
     "mailjet": Provider(
         "mailjet.MailjetTrackingWebhookView",
         ("MAILJET_API_KEY", "MAILJET_SECRET_KEY"),
         most=50,
         field="[[var:{0}]]",
-        opens="[[",
+        opens=("[[", "{{", "{%"),
     ),
     "mailtrap": Provider(
         "mailtrap.MailtrapTrackingWebhookView",
@@ -74,13 +72,11 @@ PROVIDERS = {
         "mandrill.MandrillCombinedWebhookView",
         ("MANDRILL_API_KEY",),
         ("MANDRILL_WEBHOOK_KEY",),
-        headers_each=False,
     ),
     "postal": Provider(
         "postal.PostalTrackingWebhookView",
         ("POSTAL_API_KEY", "POSTAL_API_URL"),
         ("POSTAL_WEBHOOK_KEY",),
-        headers_each=False,
     ),
     "postmark": Provider(
         "postmark.PostmarkTrackingWebhookView",
@@ -104,7 +100,7 @@ PROVIDERS = {
         ("SPARKPOST_API_KEY",),
         most=1000,
         field="{{{{{0}}}}}",
-        opens="{",
+        opens=("{{", "{%"),
         repeats="header",
     ),
     "unisender_go": Provider(
@@ -113,7 +109,7 @@ PROVIDERS = {
         ("UNISENDER_GO_API_KEY",),
         most=500,
         field="{{{{{0}}}}}",
-        opens="{",
+        opens=("{{", "{%"),
     ),
 }
 

@@ -12,6 +12,7 @@ __all__ = ["TRANSPORTS", "chosen"]
 
 TRANSPORTS = {
     "files": "dissemination.newsletter.transport.files.FilesTransport",
+    "provider": "dissemination.newsletter.transport.provider.ProviderTransport",
     "smtp": "dissemination.newsletter.transport.smtp.SmtpTransport",
 }
 
