@@ -12,7 +12,7 @@ import contextlib
 import ssl
 import time
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import requests
@@ -69,6 +69,7 @@ class ProviderSession(Session):
         self._provider = PROVIDERS[name]
         self._backend: Any = None
         self._until = 0.0
+        self._has_begun = False
 
     def send(self, mails: Sequence[Mail]) -> list[Answer]:
         self._until = time.monotonic() + BUDGET
@@ -117,38 +118,50 @@ class ProviderSession(Session):
         return answers
 
     def _called(self, group: list[Mail]) -> dict[str, Answer]:
+        self._has_begun = False
         try:
             backend = self._connected()
             message = self._message(group)
-            key = _key(group)
-            if self._provider.repeats == "header":
-                backend.session.headers["Idempotency-Key"] = key
-            elif self._provider.repeats == "mail":
-                message.extra_headers["idempotencyKey"] = key
-        except (AnymailError, ImproperlyConfigured, ImportError, OSError) as error:
-            self.close()
-            return _all(group, Outcome.RETRY, _words(error))
-        try:
+            self._name_call(backend, message, _key(group))
             backend.send_messages([message])
         except AnymailAPIError as error:
             outcome = _outcome(error)
-            if _status(error) is None or outcome is Outcome.UNKNOWN:
+            if outcome is not Outcome.FAILED:
                 self.close()
             return _all(group, outcome, _words(error))
-        except (AnymailError, ImproperlyConfigured, ValueError, TypeError) as error:
-            # What cannot be put into a call was never made one.
-            return _all(group, Outcome.RETRY, _words(error))
+        except Exception as error:  # noqa: BLE001  (whatever an answer does to anymail)
+            self.close()
+            outcome = Outcome.UNKNOWN if self._has_begun else Outcome.RETRY
+            return _all(group, outcome, _words(error))
         return {mail.key: _answer(message, mail) for mail in group}
+
+    def _name_call(self, backend: Any, message: Any, key: str) -> None:
+        if self._provider.repeats == "header":
+            backend.session.headers["Idempotency-Key"] = key
+        elif self._provider.repeats == "mail":
+            message.extra_headers["idempotencyKey"] = key
 
     def _connected(self) -> Any:
         if self._backend is None:
             made = import_string(f"anymail.backends.{self._name}.EmailBackend")
             backend = made(ignore_recipient_status=True, debug_api_requests=False)
+            backend.open()
             if hasattr(backend, "timeout"):
                 backend.timeout = TIMEOUT
-            backend.open()
+                backend.session.request = self._noticed(backend.session.request)
             self._backend = backend
+        if not hasattr(self._backend, "timeout"):
+            self._has_begun = True  # it speaks another way than by ``requests``
         return self._backend
+
+    def _noticed(self, request: Callable[..., Any]) -> Callable[..., Any]:
+        """Return what calls, and notes that from now on a mail may have left."""
+
+        def begin(**params: Any) -> Any:
+            self._has_begun = True
+            return request(**params)
+
+        return begin
 
     def _message(self, group: list[Mail]) -> Any:
         template = group[0].template
