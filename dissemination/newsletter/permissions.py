@@ -8,18 +8,24 @@ from core.people.registry import grant, rights_on
 VIEW = "newsletter.view_dispatch"
 APPROVE = "newsletter.approve_dispatch"
 SEND = "newsletter.send_dispatch"
+SUBSCRIBERS = "newsletter.view_subscriber"
+IMPORT = "newsletter.add_subscriber"
+ERASE = "newsletter.delete_subscriber"
+EXPORT = "newsletter.export_subscriber"
+BLOCKED = "newsletter.view_suppression"
+BLOCK = "newsletter.change_suppression"
 
 grant(
     Role.OFFICER,
     VIEW,
-    "newsletter.view_subscriber",
+    SUBSCRIBERS,
     SEND,
     *rights_on("newsletter", "topic"),
 )
 grant(
     Role.COORDINATOR,
     *rights_on("newsletter", "subscriber", "suppression", "topic"),
-    "newsletter.export_subscriber",
+    EXPORT,
     VIEW,
     APPROVE,
     SEND,

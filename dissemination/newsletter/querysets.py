@@ -34,6 +34,24 @@ class SubscriberQuerySet(models.QuerySet[Any]):
             Q(~Exists(chosen)) | Q(Exists(chosen.filter(topic__key__in=keys)))
         )
 
+    def matching(
+        self, q: str = "", status: str = "", language: str = "", topic: str = ""
+    ) -> Self:
+        """Return who has all of this; what is empty is not asked for."""
+        found = self
+        if q:
+            found = found.filter(Q(email__icontains=q) | Q(address__icontains=q))
+        if status:
+            found = found.filter(status=status)
+        if language:
+            found = found.filter(language=language)
+        if topic:
+            chosen = self.model.topics.through.objects.filter(
+                subscriber=OuterRef("pk"), topic__key=topic
+            )
+            found = found.filter(Exists(chosen))
+        return found
+
     def per_language(self) -> dict[str, int]:
         """Return ``{language: number of subscribers}``."""
         rows = self.order_by().values_list("language").annotate(Count("pk"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
-from .views import dispatches, issues, reports, steps, webhooks
+from .views import dispatches, issues, lists, reports, steps, webhooks
+from .views import subscribers as people
 
 app_name = "newsletter"
 # What a subscriber does with the link at the foot of a mail.
@@ -41,6 +42,20 @@ sendings = (
         path("<int:pk>/do/<str:name>/", steps.step, name="step"),
     ],
     "sendings",
+)
+subscribers = (
+    [
+        path("", people.SubscribersView.as_view(), name="index"),
+        path("export/", people.export, name="export"),
+        path("import/", lists.import_list, name="import"),
+        path("import/<int:list_id>/", lists.imported, name="imported"),
+        path("blocked/", lists.blocked, name="blocked"),
+        path("<int:pk>/", people.subscriber, name="subscriber"),
+        path("<int:pk>/block/", people.block, name="block"),
+        path("<int:pk>/unblock/", people.unblock, name="unblock"),
+        path("<int:pk>/erase/", people.erase, name="erase"),
+    ],
+    "subscribers",
 )
 urlpatterns = [
     path("newsletter/", views.subscribe, name="subscribe"),

@@ -14,11 +14,13 @@ from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.widgets import Button
+from wagtail.snippets.models import register_snippet
 
 from . import urls
 from .figures.visits import PARAMETER, count_visit, is_robot
 from .models import IssuePage
-from .permissions import APPROVE, SEND, VIEW
+from .permissions import APPROVE, SEND, SUBSCRIBERS, VIEW
+from .viewsets import TopicViewSet
 
 # What belongs to the newsletter registers its menu item with this hook.
 newsletter_menu = Menu(
@@ -29,7 +31,10 @@ newsletter_menu = Menu(
 
 @hooks.register("register_admin_urls")
 def register_sendings() -> list[URLPattern | URLResolver]:
-    return [path("newsletter/", include(urls.sendings))]
+    return [
+        path("newsletter/", include(urls.sendings)),
+        path("newsletter/subscribers/", include(urls.subscribers)),
+    ]
 
 
 @hooks.register("register_admin_menu_item")
@@ -59,6 +64,27 @@ def register_sendings_menu_item() -> SendingsMenuItem:
         icon_name="mail",
         order=100,
     )
+
+
+class SubscribersMenuItem(MenuItem):
+    """Shown to those who look after subscribers."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(SUBSCRIBERS))
+
+
+@hooks.register("register_newsletter_menu_item")
+def register_subscribers_menu_item() -> SubscribersMenuItem:
+    return SubscribersMenuItem(
+        gettext_lazy("Subscribers"),
+        reverse("subscribers:index"),
+        name="subscribers",
+        icon_name="group",
+        order=200,
+    )
+
+
+register_snippet(TopicViewSet)
 
 
 @hooks.register("register_page_header_buttons")
@@ -105,6 +131,13 @@ LOG = {
     "newsletter.settle": (
         gettext_lazy("Decide about mails of unknown fate"),
         gettext_lazy("Decided about mails of unknown fate"),
+    ),
+    "newsletter.block": (gettext_lazy("Block"), gettext_lazy("Blocked")),
+    "newsletter.unblock": (gettext_lazy("Let in again"), gettext_lazy("Let in again")),
+    "newsletter.erase": (gettext_lazy("Erase"), gettext_lazy("Erased on request")),
+    "newsletter.export": (
+        gettext_lazy("Export subscribers"),
+        gettext_lazy("The list of subscribers was exported"),
     ),
     "newsletter.continue": (
         gettext_lazy("Continue after a restore"),

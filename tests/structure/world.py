@@ -15,6 +15,8 @@ from core.media.models import ImageConsent, MediaText, SiteDocument, SiteMedia
 from core.pages.models import Theme
 from core.people.enums import Role
 from core.people.models import Consent
+from dissemination.newsletter.models import Subscriber, SubscriberImport, Topic
+from dissemination.newsletter.subscribing import reader_token
 from partners.models import ContactPerson, FundingProgramme, Participant, PartnerMember
 from practices.models import PracticeFacet, PracticeReview
 from tests.factories import (
@@ -79,6 +81,9 @@ def build() -> dict[str, Any]:
             user=make_user("member", None), partner_key=partner.translation_key
         ),
         "practice_reviews": PracticeReview.objects.create(practice_key=key),
+        "subscribers": Subscriber.objects.create(
+            email="d@example.org", address="d@example.org", language="en"
+        ),
         "wagtaillocales": locale,
         "wagtailsites": Site.objects.get(),
         "wagtailusers_users": make_user("other", Role.TRANSLATOR),
@@ -90,6 +95,9 @@ def build() -> dict[str, Any]:
     }
     snippets = {
         "media_mediatext": MediaText.objects.create(media=media, language="en"),
+        "newsletter_topic": Topic.objects.create(
+            key="food", label="Food", locale=locale
+        ),
         "pages_theme": Theme.objects.create(key="food", label="Food", locale=locale),
         "partners_fundingprogramme": FundingProgramme.objects.get(),
         "practices_practicefacet": PracticeFacet.objects.create(
@@ -119,6 +127,10 @@ def build() -> dict[str, Any]:
         "language": "sl",
         "import_id": FileImport.objects.create(
             user=make_user("somebody", Role.TRANSLATOR), rows={"language": "sl"}
+        ).pk,
+        "newsletter:token": reader_token(rows["subscribers"].key),
+        "list_id": SubscriberImport.objects.create(
+            file_name="list.csv", counts={"standing": "read", "rows": {}}
         ).pk,
         "key": key,
         "batch": key,
