@@ -105,9 +105,11 @@ def count_visits(serve: Any) -> Any:
     """Count visits that a link in a mail led here, and nothing about the visitor."""
 
     def counted(page: Any, request: HttpRequest, args: Any, kwargs: Any) -> Any:
+        if PARAMETER not in request.GET:
+            return serve(page, request, args, kwargs)
+        given = _taken_out(request)
         response = serve(page, request, args, kwargs)
-        given = request.GET.get(PARAMETER)
-        if given and request.method == "GET" and response.status_code == HTTPStatus.OK:
+        if request.method == "GET" and response.status_code == HTTPStatus.OK:
             # A cache that many share would count one visit in place of all.
             patch_cache_control(response, private=True)
             agent = request.headers.get("User-Agent", "")
@@ -116,6 +118,18 @@ def count_visits(serve: Any) -> Any:
         return response
 
     return counted
+
+
+def _taken_out(request: HttpRequest) -> str:
+    """Return the mark of an address and forget it, so that the page is as without it.
+
+    Parts of pages are kept for addresses without a query alone, and links on the page
+    would carry the mark on.
+    """
+    query = request.GET.copy()
+    given = query.pop(PARAMETER)[-1]
+    request.GET = query  # type: ignore[assignment]  # a copy is one that may change
+    return str(given)
 
 
 LOG = {

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import idna
 from django.db.models import CharField, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.functional import Promise
@@ -27,6 +28,7 @@ __all__ = ["Failure", "failures", "in_plain_words"]
 MEANINGS: tuple[tuple[re.Pattern[str], Any], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), words)
     for pattern, words in (
+        (r"\b5\.3\.4\b|too (large|big)|size", _("The mail was too large.")),
         (
             r"\b[45]\.2\.2\b|quota|mailbox (is )?full|over ?quota|\b[45]52\b",
             _("The mailbox is full."),
@@ -37,17 +39,16 @@ MEANINGS: tuple[tuple[re.Pattern[str], Any], ...] = tuple(
             _("Refused as spam, or because the sender is not trusted."),
         ),
         (
+            r"nxdomain|no such domain|host(name)? (not found|unknown)|\b5\.4\.4\b"
+            r"|name or service",
+            _("There is no such domain, or it takes no mail."),
+        ),
+        (
             r"\b5\.1\.(?:1|2|3|6|10)\b|\b5\.2\.1\b|no such (user|recipient|mailbox)"
             r"|user unknown|unknown (user|recipient)|does ?n[o']t exist"
             r"|mailbox unavailable|not found|disabled|inactive",
             _("There is no such mailbox."),
         ),
-        (
-            r"nxdomain|no such domain|host(name)? (not found|unknown)|\b5\.4\.4\b"
-            r"|name or service",
-            _("There is no such domain, or it takes no mail."),
-        ),
-        (r"\b5\.3\.4\b|too (large|big)|size", _("The mail was too large.")),
         (
             r"timed? ?out|connection|refused|unreachable|\b4\.4\.\d",
             _("The server could not be reached for a whole day."),
@@ -86,7 +87,7 @@ def failures(dispatch: Dispatch) -> list[Failure]:
     counted: Counter[tuple[str, Any]] = Counter()
     examples: dict[tuple[str, Any], str] = {}
     for domain, words in _answers(dispatch):
-        key = (domain, in_plain_words(words))
+        key = (_in_letters(domain), in_plain_words(words))
         counted[key] += 1
         examples.setdefault(key, ADDRESS.sub("…", words)[:EXAMPLE])
     return [
@@ -95,6 +96,14 @@ def failures(dispatch: Dispatch) -> list[Failure]:
             counted.items(), key=lambda item: (-item[1], item[0][0], str(item[0][1]))
         )
     ][:MOST]
+
+
+def _in_letters(domain: str) -> str:
+    """Return a domain as its owner writes it, with letters of any script."""
+    try:
+        return idna.decode(domain)
+    except idna.IDNAError:
+        return domain
 
 
 def _answers(dispatch: Dispatch) -> Iterator[tuple[str, str]]:

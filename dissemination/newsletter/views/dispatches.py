@@ -22,7 +22,7 @@ from ..actions.dispatching import CANCELLABLE, NOT_BEGUN
 from ..enums import REACHED, DispatchState, UnknownDecision
 from ..figures import Progress, failures, most_visited, progress, report
 from ..forms.sending import SendForm, TestForm
-from ..models import Dispatch, Edition
+from ..models import Delivery, Dispatch, Edition
 from ..permissions import APPROVE, SEND, VIEW
 from ..sending.queueing import audience
 from .showing import framed, require
@@ -45,17 +45,28 @@ class SendingsView(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         require(self.request, VIEW)
-        counted = Dispatch.objects.annotate(
-            mails=Count("deliveries"),
-            accepted=Count("deliveries", filter=Q(deliveries__state__in=REACHED)),
-        ).select_related("approved_by")
         # What was approved and never sent is of no interest once there is another.
-        found = counted.exclude(state=DispatchState.CANCELLED, started_at=None)
+        found = (
+            Dispatch.objects.exclude(state=DispatchState.CANCELLED, started_at=None)
+            .select_related("approved_by")
+            .order_by("-approved_at", "-pk")
+        )
         page = Paginator(found, PAGE_SIZE).get_page(self.request.GET.get("page"))
         return super().get_context_data(**kwargs) | {
             "shown": page,
+            "rows": _counted(list(page.object_list)),
             "zone": settings.TIME_ZONE,
         }
+
+
+def _counted(found: list[Dispatch]) -> list[tuple[Dispatch, int, int]]:
+    """Return each sending with its mails and those of them that were accepted."""
+    mails = Delivery.objects.filter(dispatch__in=found).order_by()
+    rows = mails.values_list("dispatch").annotate(
+        total=Count("pk"), accepted=Count("pk", filter=Q(state__in=REACHED))
+    )
+    counted = {pk: (total, accepted) for pk, total, accepted in rows}
+    return [(one, *counted.get(one.pk, (0, 0))) for one in found]
 
 
 def named(pk: int) -> Dispatch:
@@ -164,6 +175,9 @@ def moving(request: HttpRequest, pk: int) -> HttpResponse:
             "seconds": context.get("seconds", 0),
             "summary": context.get("summary", ""),
             "html": render_to_string("newsletter/admin/progress.html", context),
+            "languages": render_to_string(
+                "newsletter/admin/progress_languages.html", context
+            ),
         }
     )
 

@@ -2,6 +2,7 @@
 // the whole page is fetched, for its buttons have changed too.
 const EVERY = 2000;
 const box = document.querySelector("[data-progress]");
+const languages = document.querySelector("[data-languages]");
 const status = document.querySelector("[data-status]");
 
 async function renew() {
@@ -17,6 +18,7 @@ async function renew() {
       reloadUnlessTyping();
     } else {
       box.innerHTML = now.html;
+      languages.innerHTML = now.languages;
       said(now.summary);
     }
     if (!now.live) return;
