@@ -146,7 +146,7 @@ def _read() -> Iterator[Entry]:
         try:
             found = json.loads(line)
             yield Entry(
-                uuid.UUID(found["id"]),
+                uuid.UUID(str(found["id"])),
                 found["kind"],
                 found["subject"],
                 dt.datetime.fromisoformat(found["at"]),

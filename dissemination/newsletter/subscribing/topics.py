@@ -12,14 +12,18 @@ __all__ = ["choose", "chosen", "offered"]
 
 
 def offered(language: str) -> list[tuple[str, str]]:
-    """Return ``(key, label)`` of each topic, sorted by label."""
-    locale = Locale.objects.filter(language_code=language).first()
+    """Return ``(key, label)`` of each topic, sorted by label.
+
+    A topic that is not translated yet has the label of its first language.
+    """
+    found = Locale.objects.filter(language_code=language)
+    locale = found.first() or Locale.objects.first()
     if locale is None:
         return []
     labels = Topic.objects.labels_in(locale)
     known = Topic.objects.in_first_language().values_list("key", "translation_key")
-    found = [(key, labels[translation]) for key, translation in known]
-    return sorted(found, key=lambda one: one[1].casefold())
+    topics = [(key, labels[translation]) for key, translation in known]
+    return sorted(topics, key=lambda one: one[1].casefold())
 
 
 def chosen(subscriber: Subscriber) -> list[str]:
