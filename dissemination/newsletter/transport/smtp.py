@@ -13,11 +13,13 @@ import re
 import smtplib
 import ssl
 from collections.abc import Sequence
-from email.utils import parseaddr
+from dataclasses import replace
 
 from django.conf import settings
 
 from .base import Answer, Mail, Outcome, Session, Transport
+from .tracking import label
+from .verp import bounce_address
 
 __all__ = ["SmtpTransport"]
 
@@ -57,15 +59,22 @@ class SmtpSession(Session):
 
     def _send(self, mail: Mail) -> Answer:
         content = _ended(mail.content())
+        was_used = self._line is not None
+        refused = self._begun(mail)
+        if self._line is None and was_used:
+            # The server ended a line that it had kept: that is no fault of this mail.
+            refused = self._begun(mail)
+        if refused is not None or self._line is None:
+            return refused or Answer(Outcome.RETRY)
+        return self._hand_over(self._line, content)
+
+    def _begun(self, mail: Mail) -> Answer | None:
+        """Have the server wait for the mail; return what it says against it."""
         try:
-            line = self._connected()
-            refused = self._announce(line, mail)
-        except (OSError, smtplib.SMTPException) as error:
+            return self._announce(self._connected(), mail)
+        except (OSError, smtplib.SMTPException, ValueError) as error:
             self._drop()
             return Answer(Outcome.RETRY, _words(error))
-        if refused is not None:
-            return refused
-        return self._hand_over(line, content)
 
     def _connected(self) -> smtplib.SMTP:
         if self._line is not None and self._sent >= MAILS_A_CONNECTION:
@@ -77,10 +86,18 @@ class SmtpSession(Session):
         return self._line
 
     def _announce(self, line: smtplib.SMTP, mail: Mail) -> Answer | None:
-        """Say who writes to whom; return what the server says against it."""
-        code, reply = line.mail(bounce_address(mail))
-        if code == CODE_OK:
-            code, reply = line.rcpt(mail.address)
+        """Say who writes to whom; return what the server says against it.
+
+        What it has against the sender is for the host to put in order, and no reason
+        to give up a reader.
+        """
+        name = label(mail.key, mail.message_id)
+        code, reply = line.mail(bounce_address(name))
+        if code != CODE_OK:
+            return replace(
+                self._refused(line, code, reply), outcome=Outcome.RETRY, gone=False
+            )
+        code, reply = line.rcpt(mail.address)
         if code in {CODE_OK, CODE_OK + 1}:
             code, reply = line.docmd("data")
             if code == CODE_START_DATA:
@@ -156,17 +173,6 @@ def _connect() -> smtplib.SMTP:
         line.close()
         raise
     return line
-
-
-def bounce_address(mail: Mail) -> str:
-    """Return where a mail returns to: an address that names it, where there is one."""
-    address = settings.NEWSLETTER_BOUNCE_ADDRESS
-    local, at, domain = address.rpartition("@")
-    return f"{local}+{mail.key}@{domain}" if at else _plain(settings.NEWSLETTER_FROM)
-
-
-def _plain(address: str) -> str:
-    return parseaddr(address)[1]
 
 
 def _text(code: int, reply: bytes) -> str:
