@@ -6,6 +6,7 @@ from .erasing import erase, purge
 from .leaving import leave
 from .preferences import change, data_of, pause, resume
 from .recording import record
+from .returning import read_bounces
 from .subscribing import Form, Wish, ask, ask_for_link, come_back, confirm
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "leave",
     "pause",
     "purge",
+    "read_bounces",
     "record",
     "resume",
 ]
