@@ -187,7 +187,7 @@ def settle_unknown(
     )
     if dispatch.deliveries.filter(state__in=MOVING).exists():
         raise StillMoving
-    changes = {
+    changes: dict[UnknownDecision, dict[str, Any]] = {
         UnknownDecision.LEAVE: {"state": DeliveryState.ABANDONED},
         UnknownDecision.RESEND: {"state": DeliveryState.PENDING, "not_before": None},
     }

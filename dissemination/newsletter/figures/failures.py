@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,7 +105,7 @@ def _in_letters(domain: str) -> str:
         return domain
 
 
-def _answers(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
+def _answers(dispatch: Dispatch) -> Any:
     """Return domain and words of each refused or returned mail; one query.
 
     Of a mail that came back, its return says why; the answer was “accepted”.

@@ -71,7 +71,7 @@ def count_visit(page: int, given: str) -> None:
         logger.warning("A visit from the newsletter was not counted", exc_info=True)
 
 
-def most_visited(dispatch: Dispatch) -> list[dict[str, Any]]:
+def most_visited(dispatch: Dispatch) -> list[Any]:
     """Return the pages that were opened most from a sending."""
     rows = dispatch.campaign_visits.order_by().values("page_id", "page__title")
     return list(rows.annotate(number=Sum("visits")).order_by("-number")[:MOST])

@@ -70,10 +70,12 @@ def _counted(found: list[Dispatch]) -> list[tuple[Dispatch, int, int]]:
 
 
 def named(pk: int) -> Dispatch:
-    found = Dispatch.objects.select_related(
-        "issue", "approved_by", "started_by", "unknown_decided_by"
+    """Return a sending with those who had a hand in it; else nothing is found."""
+    related = ("issue", "approved_by", "started_by", "unknown_decided_by")
+    found: Dispatch = get_object_or_404(
+        Dispatch.objects.select_related(*related), pk=pk
     )
-    return get_object_or_404(found, pk=pk)
+    return found
 
 
 @require_safe

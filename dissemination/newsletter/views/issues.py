@@ -28,7 +28,7 @@ FALLBACK = "fallback-"
 def _issue(page_id: int) -> IssuePage:
     """Return the issue in its own language; each translation leads to it."""
     named = get_object_or_404(IssuePage, pk=page_id)
-    found = (
+    found: IssuePage | None = (
         IssuePage.objects.sources()
         .filter(translation_key=named.translation_key)
         .first()

@@ -108,7 +108,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
 def _again(request: HttpRequest, dispatch: Dispatch, form: SendForm) -> HttpResponse:
     dispatch.refresh_from_db()
     for error in form.non_field_errors():
-        messages.error(request, error)
+        messages.error(request, str(error))
     messages.error(request, _("Nothing was sent."))
     return shown(request, dispatch, form)
 
