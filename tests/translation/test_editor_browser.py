@@ -168,6 +168,17 @@ def test_an_ended_session_is_said_and_loses_nothing(begun, editor, complaints):
     complaints.clear()
 
 
+def test_a_space_at_the_end_is_nothing_to_put_back(begun, editor):
+    row(editor, "The oven is lit").get_by_role("textbox").fill("Peč gori ")
+    wait_until_saved(editor)
+    editor.reload()
+    row(editor, "The oven is lit").get_by_role("textbox").fill("Peč še gori ")
+    editor.get_by_role("button", name="Save draft").click()
+    editor.get_by_text("Draft saved").first.wait_for()
+    assert saved_texts(begun)["The oven is lit"] == "Peč še gori"
+    assert not editor.get_by_role("button", name="Put them back").is_visible()
+
+
 def test_approving_at_once_waits_for_what_is_being_saved(begun, editor):
     held = []
     editor.route(

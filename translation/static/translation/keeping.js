@@ -15,9 +15,11 @@ export function keepHere(form) {
   }
 
   const saved = (field) => form.elements[field.name.replace("text-", "was-")].value;
+  // A phone leaves a space behind each word; the site keeps none at the ends.
+  const differ = (one, other) => one.trim() !== other.trim();
 
   function keep() {
-    const typed = fields.filter((field) => field.value !== saved(field));
+    const typed = fields.filter((field) => differ(field.value, saved(field)));
     const texts = Object.fromEntries(typed.map((field) => [field.name, field.value]));
     try {
       localStorage.setItem(place, JSON.stringify(texts));
@@ -29,10 +31,10 @@ export function keepHere(form) {
   const before = keptTexts();
   const unsaved = fields.filter((field) => {
     const text = before[field.name];
-    return typeof text === "string" && text !== saved(field) && !field.readOnly;
+    return typeof text === "string" && differ(text, saved(field)) && !field.readOnly;
   });
   // A form that was refused shows what was typed; any other has lost it.
-  const waiting = unsaved.filter((field) => before[field.name] !== field.value);
+  const waiting = unsaved.filter((field) => differ(before[field.name], field.value));
   offer.hidden = waiting.length === 0;
   if (unsaved.length === 0) localStorage.removeItem(place);
 
