@@ -38,7 +38,7 @@ def planned(issue: IssuePage) -> list[Planned]:
     from ..rendering.editions import render
     from .coverage import coverage
 
-    return [Planned(one, render(issue, one.language)) for one in coverage(issue)]
+    return [Planned(one, render(one.page, one.language)) for one in coverage(issue)]
 
 
 def choices_of(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from .editions import Rendered, render
 from .marks import READER
 from .mime import Template
 
-__all__ = ["READER", "Template"]
+__all__ = ["READER", "Rendered", "Template", "render"]
