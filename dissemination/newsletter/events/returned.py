@@ -6,6 +6,7 @@ its signed address or by its Message-ID, which its reader alone was told.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import re
@@ -54,7 +55,7 @@ class Returned:
 
 
 def parse(content: bytes) -> Returned:
-    """Read a mail, whole or cut off; raise ``ValueError`` where that is not possible."""
+    """Read a mail, whole or cut off; raise ``ValueError`` where that cannot be."""
     try:
         mail = message_from_bytes(content)
         parts = [part for _number, part in zip(range(PARTS), mail.walk(), strict=False)]
@@ -156,10 +157,8 @@ def _names(parts: list[Message]) -> Iterator[str]:
 def _text(mail: Message, name: str) -> str:
     """Return a header as text of one line, whatever is in it."""
     raw = str(mail.get(name, ""))[:LONGEST]
-    try:
+    with contextlib.suppress(ValueError, LookupError):  # else it is read as it stands
         raw = str(make_header(decode_header(raw)))
-    except (ValueError, LookupError):
-        pass  # Then it is read as it stands.
     return " ".join(raw.replace("\x00", "").split())
 
 

@@ -100,7 +100,7 @@ class _Line:
         else:
             self._imap = imaplib.IMAP4(where.host, where.port, timeout=TIMEOUT)
         try:
-            self._imap.login(where.user, _quoted(where.password))
+            self._imap.login(_quoted(where.user), where.password)
             done, _data = self._imap.select(_quoted(where.folder))
             if done != "OK":
                 raise imaplib.IMAP4.error(f"There is no folder {where.folder!r}.")
