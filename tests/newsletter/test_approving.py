@@ -87,10 +87,11 @@ def mails(monkeypatch) -> dict[str, Mail]:
                     language=code,
                     name={"en": "English", "sl": "slovenščina", "mt": "Malti"}[code],
                     percent=100 if mail.text_language == code else 80,
-                    readers=1,
+                    page=SimpleNamespace(live_revision_id=None),
                     falls_back=mail.text_language != code,
                 ),
                 mail,  # type: ignore[arg-type]  # what is asked of it
+                readers=1,
             )
             for code, mail in made.items()
         ]

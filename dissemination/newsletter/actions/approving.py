@@ -8,7 +8,14 @@ from typing import Any
 from django.db import transaction
 from wagtail.log_actions import log
 
-from ..composing.freezing import Planned, choices_of, planned, seal, seal_of_all
+from ..composing.freezing import (
+    Planned,
+    choices_of,
+    planned,
+    seal,
+    seal_of_all,
+    topics_of,
+)
 from ..enums import DeliveryState, DispatchState, EditionFallback
 from ..exceptions import (
     AlreadySent,
@@ -46,7 +53,7 @@ def approve(
         issue=issue,
         title=issue.title,
         number=issue.number,
-        topics=[row.topic.key for row in issue.topic_rows.select_related("topic")],
+        topics=topics_of(issue),
         approved_by=user,
     )
     Edition.objects.bulk_create(_edition(dispatch, one) for one in chosen)
@@ -113,7 +120,7 @@ def _edition(dispatch: Dispatch, one: Planned) -> Edition:
         dispatch=dispatch,
         language=one.language,
         text_language=rendered.text_language,
-        revision_id=rendered.revision_id,
+        revision_id=one.revision_id,
         subject=rendered.subject,
         preheader=rendered.preheader,
         html=rendered.html,

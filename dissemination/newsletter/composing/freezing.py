@@ -5,24 +5,25 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..enums import EditionFallback
-from ..models import IssuePage
+from ..models import IssuePage, Subscriber
+from ..rendering.editions import Rendered, render
+from .coverage import LanguageCoverage, coverage
 
-if TYPE_CHECKING:
-    from ..rendering.editions import Rendered
-    from .coverage import LanguageCoverage
-
-__all__ = ["Planned", "choices_of", "planned", "seal", "seal_of_all"]
+__all__ = ["Planned", "choices_of", "planned", "seal", "seal_of_all", "topics_of"]
 
 
 @dataclass(frozen=True)
 class Planned:
-    """A language, how far its translation is, and the mail its readers would get."""
+    """A language, how far its translation is, and the mail its readers would get.
+
+    ``readers`` are those who want the topics of the issue.
+    """
 
     coverage: LanguageCoverage
     rendered: Rendered
+    readers: int
 
     @property
     def language(self) -> str:
@@ -32,13 +33,26 @@ class Planned:
     def is_ready(self) -> bool:
         return not self.coverage.falls_back
 
+    @property
+    def revision_id(self) -> int | None:
+        """Return what readers of the web see: drafts are not sent."""
+        found: int | None = self.coverage.page.live_revision_id
+        return found
+
+
+def topics_of(issue: IssuePage) -> list[str]:
+    """Return the keys of the topics whose subscribers get an issue; none means all."""
+    return [row.topic.key for row in issue.topic_rows.select_related("topic")]
+
 
 def planned(issue: IssuePage) -> list[Planned]:
     """Return each language with the mail as it is now."""
-    from ..rendering.editions import render
-    from .coverage import coverage
-
-    return [Planned(one, render(one.page, one.language)) for one in coverage(issue)]
+    wanting = Subscriber.objects.active().wanting(topics_of(issue))
+    readers = wanting.per_language()
+    return [
+        Planned(one, render(one.page, one.language), readers.get(one.language, 0))
+        for one in coverage(issue)
+    ]
 
 
 def choices_of(
