@@ -77,6 +77,18 @@ def test_each_part_may_be_left_as_it_is_or_taken_away(news, tina, cora):
     assert (text_of(news).assignee, text_of(news).due_on) == (None, today(2))
 
 
+def test_assigning_nothing_to_nobody_is_asked_again(news, tina, rok):
+    desk = session(rok)
+    answer = desk.post(ASSIGN, {"page": [news.pk], "person": "", "due_on": ""})
+    assert answer.status_code == 400
+    html = answer.content.decode()
+    assert "Choose whom you ask, or by when." in html
+    assert str(news) in html
+    assert text_of(news) is None
+    nothing = desk.post(ASSIGN, {"person": "", "due_on": ""}, follow=True)
+    assert "Tick at least one text." in nothing.content.decode()
+
+
 def test_a_day_that_has_passed_is_refused_and_nothing_is_lost(news, tina, rok):
     answer = session(rok).post(
         ASSIGN, {"page": news.pk, "person": tina.pk, "due_on": today(-1)}

@@ -52,6 +52,12 @@ class AssignForm(forms.Form):
             *((pk, one.get_full_name() or str(one)) for pk, one in self.people.items()),
         ]
 
+    def clean(self) -> dict[str, Any]:
+        found: dict[str, Any] = super().clean() or {}
+        if not self.errors and not self.wanted:
+            raise forms.ValidationError(_("Choose whom you ask, or by when."))
+        return found
+
     @property
     def wanted(self) -> dict[str, Any]:
         """Return what should change, as ``actions.assign`` takes it."""
@@ -121,10 +127,13 @@ class AssignView(FormView):  # type: ignore[type-arg]  # generic in its stubs al
             "next": asked.get("next", ""),
         }
 
-    def form_valid(self, form: AssignForm) -> HttpResponse:
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not self.pages:
-            messages.error(self.request, _("Tick at least one text."))
-            return _back(self.request, self.locale)
+            messages.error(request, _("Tick at least one text."))
+            return _back(request, self.locale)
+        return super().post(request, *args, **kwargs)
+
+    def form_valid(self, form: AssignForm) -> HttpResponse:
         try:
             number = actions.assign(
                 self.pages, self.locale, self.request.user, **form.wanted
