@@ -20,6 +20,7 @@ from .desk.segment_checks import visible
 from .desk.suggestions import Suggestion, suggestions
 from .desk.talk import open_counts
 from .desk.word_diff import Piece, word_diff
+from .exceptions import OpenDoubts
 from .localize import Segment, Translation
 
 __all__ = ["Posted", "TextForm", "TextRow"]
@@ -176,6 +177,10 @@ class TextForm:
     def left_in_words(self) -> str:
         """Return how much is to be done, as the page says it."""
         waiting = self.left + self.unread
+        odd = sum(bool(row.doubts) for row in self.rows)
+        if odd and not waiting:
+            # Nothing is empty, and yet the page cannot be handed on.
+            return str(OpenDoubts(odd))
         return ngettext(
             "%(left)d of %(total)d texts is left.",
             "%(left)d of %(total)d texts are left.",

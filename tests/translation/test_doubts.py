@@ -155,3 +155,16 @@ def test_doubts_cost_the_same_with_more_texts(news, django_assert_num_queries):
     translation = actions.start(news, locale("sl"), None)
     with django_assert_num_queries(5):
         actions.open_doubts(translation)
+
+
+def test_a_page_that_only_looks_odd_is_not_said_to_be_done(news):
+    tina = member("tina", "sl")
+    translation = actions.start(news, locale("sl"), tina)
+    segments = localize.segments_of(translation)
+    texts = {one.id: SL[one.source.replace("&amp;", "&")] for one in segments}
+    texts[segments[0].id] += "!"
+    actions.save_texts(translation, texts, tina)
+    page = news.get_translation(locale("sl"))
+    html = session(tina).get(reverse("desk:edit", args=[page.pk])).content.decode()
+    assert "1 text looks odd. Change it, or tick below that it is right." in html
+    assert "texts are left" not in html
