@@ -207,7 +207,9 @@ def test_two_people_write_on_one_page(begun, editor, open_page, complaints):
     row(other, "A heading").get_by_role("textbox").fill("Naslov")
     wait_until_saved(other)
     row(other, "The oven is lit").get_by_role("textbox").fill("Pečica")
-    other.get_by_text("Somebody else saved this page").wait_for()
+    other.get_by_text("Somebody else saved the same text").wait_for()
+    other.get_by_role("button", name="Save draft").click()
+    other.get_by_text("Saved by somebody else meanwhile: Peč gori").wait_for()
     texts = saved_texts(begun)
     assert (texts["The oven is lit"], texts["A heading"]) == ("Peč gori", "Naslov")
     complaints.clear()
@@ -241,6 +243,29 @@ def test_one_text_at_a_time_on_a_phone(begun, open_page, axe):
     assert page.locator("[data-row]:visible").count() == 7
     page.reload()
     assert page.locator("[data-row]:visible").count() == 7
+
+
+def test_whoever_waits_for_the_review_reads_every_text_on_a_phone(begun, open_page):
+    slovenian = begun.get_translation(locale("sl"))
+    translation = localize.find_translation(begun.translation_key, locale("sl"))
+    tone = member("tone", "sl")
+    texts = {
+        one.id: SL[one.source.replace("&amp;", "&")]
+        for one in localize.segments_of(translation)
+    }
+    actions.save_texts(translation, texts, tone)
+    actions.write_draft(translation, tone)
+    actions.submit_for_review(slovenian, tone)
+    page = open_page(viewport={"width": 360, "height": 740})
+    page.goto(reverse("desk:edit", args=[slovenian.pk]))
+    log_in(page, "tone")
+    shown = page.locator("[data-row]:visible")
+    assert shown.count() == 1
+    assert not page.get_by_role("button", name="Save", exact=False).is_visible()
+    page.get_by_role("button", name="Next text").click()
+    assert "Some news" in shown.inner_text()
+    shown.get_by_role("textbox").press("Control+Enter")
+    assert "A heading" in shown.inner_text()
 
 
 def test_questions_and_history_open_beside_the_form(begun, editor, axe):

@@ -8,10 +8,11 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from .. import actions, localize
-from ..exceptions import InvalidTexts, TranslationError
+from ..exceptions import InvalidTexts, TextsChanged, TranslationError
 from ..forms import Posted, TextForm
 from .texts import own_page
 
@@ -43,6 +44,13 @@ def autosave(request: HttpRequest, page_id: int) -> JsonResponse:
             actions.write_draft(translation, request.user)
     except InvalidTexts as error:
         refused = error.errors
+    except TextsChanged:
+        # The texts of both are on the page only once the form is sent.
+        message = _(
+            "Somebody else saved the same text while you were writing. Yours is kept "
+            "in this browser: choose “Save draft” to see both."
+        )
+        return JsonResponse({"message": message}, status=409)
     except TranslationError as error:
         return JsonResponse({"message": str(error)}, status=409)
     answer = _standing(page, translation, asked, refused)

@@ -14,6 +14,7 @@ export function walk(form, save) {
   const rows = [...form.querySelectorAll("[data-row]")];
   const toggle = document.querySelector("[data-walk]");
   const steps = form.querySelector("[data-steps]");
+  const mayWrite = form.querySelector("[name=action]") !== null;
   const narrow = matchMedia("(max-width: 40rem)").matches;
   const stored = remembered();
   let one = false;
@@ -66,7 +67,7 @@ export function walk(form, save) {
   const act = {
     on: () => {
       save();
-      next(true);
+      next(mayWrite);
     },
     down: () => next(false),
     up: () => show(current - 1),
