@@ -10,9 +10,8 @@ import base64
 import binascii
 import datetime as dt
 import json
-from typing import Any
 
-import altcha
+from altcha import v1 as altcha
 from django.conf import settings
 from django.utils import timezone
 
@@ -32,10 +31,10 @@ def _key() -> str:
 
 def challenge() -> str:
     """Return a new sum as JSON, for ``static/newsletter/work.js``."""
-    made = altcha.create_challenge_v1(
+    options = altcha.ChallengeOptions(
         max_number=HARDNESS, hmac_key=_key(), expires=timezone.now() + LIFETIME
     )
-    return json.dumps(made.to_dict())
+    return json.dumps(altcha.create_challenge(options).to_dict())
 
 
 def is_done(given: str) -> bool:
@@ -43,11 +42,11 @@ def is_done(given: str) -> bool:
     solution = _read(given)
     if solution is None:
         return False
-    is_right, _reason = altcha.verify_solution_v1(solution, _key(), check_expires=True)
-    return is_right and is_within("work", solution["challenge"], 1, LIFETIME)
+    is_right, _reason = altcha.verify_solution(solution, _key(), check_expires=True)
+    return is_right and is_within("work", solution.challenge, 1, LIFETIME)
 
 
-def _read(given: str) -> dict[str, Any] | None:
+def _read(given: str) -> altcha.Payload | None:
     """Return what is formed like a solution, which anybody may have written."""
     if not given or len(given) > LONGEST or not given.isascii():
         return None
@@ -65,4 +64,6 @@ def _read(given: str) -> dict[str, Any] | None:
     number = found.get("number")
     if type(number) is not int or not 0 <= number <= HARDNESS:
         return None
-    return found
+    return altcha.Payload(
+        "SHA-256", number=number, **{name: found[name] for name in texts}
+    )
