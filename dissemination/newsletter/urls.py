@@ -6,9 +6,15 @@ from django.urls import path
 
 from . import views
 from .views import dispatches, issues, lists, reports, steps, webhooks
+from .views import health as sender
 from .views import subscribers as people
 
 app_name = "newsletter"
+# In no language: where the provider of mails calls.
+calls = (
+    [path("anymail/<slug:provider>/tracking/", webhooks.tracking, name="tracking")],
+    "calls",
+)
 # What a subscriber does with the link at the foot of a mail.
 own = {
     "": ("preferences", views.preferences),
@@ -24,6 +30,7 @@ calls = (
     "calls",
 )
 # What officers and coordinators open in the admin.
+health = ([path("", sender.health, name="index")], "sender-health")
 sendings = (
     [
         path("", dispatches.SendingsView.as_view(), name="index"),

@@ -34,6 +34,7 @@ def register_sendings() -> list[URLPattern | URLResolver]:
     return [
         path("newsletter/", include(urls.sendings)),
         path("newsletter/subscribers/", include(urls.subscribers)),
+        path("newsletter/health/", include(urls.health)),
     ]
 
 
@@ -81,6 +82,24 @@ def register_subscribers_menu_item() -> SubscribersMenuItem:
         name="subscribers",
         icon_name="group",
         order=200,
+    )
+
+
+class HealthMenuItem(MenuItem):
+    """Shown to those who let issues out."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(APPROVE) or request.user.has_perm(SEND))
+
+
+@hooks.register("register_newsletter_menu_item")
+def register_health_menu_item() -> HealthMenuItem:
+    return HealthMenuItem(
+        gettext_lazy("Sender health"),
+        reverse("sender-health:index"),
+        name="sender-health",
+        icon_name="info-circle",
+        order=900,
     )
 
 
