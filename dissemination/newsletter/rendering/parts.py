@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.media.models import SiteImage
-from core.pages.models import SitePage
 from core.web.addresses import absolute
 
 from ..enums import ItemFallback
@@ -16,7 +15,6 @@ from .texts import Campaign, plain_text
 
 __all__ = ["Part", "Shown", "parts_of", "picture"]
 
-ITEMS = ("article", "practice", "meeting")
 # Mail programs know no AVIF; twice the width of the column, for sharp screens.
 MAIL_PICTURE = "width-1104|format-jpeg|jpegquality-72"
 COLUMN = 552  # pixels
@@ -137,13 +135,7 @@ class _Maker:
 
 def pages_of(issue: IssuePage) -> dict[int, Any]:
     """Return ``{id: page}`` of what readers of an issue get for each of its items."""
-    chosen = [
-        block.value["page"].pk
-        for block in issue.items
-        if block.block_type in ITEMS and block.value["page"]
-    ]
-    found = SitePage.objects.select_related("hero").versions_by_id(chosen, issue.locale)
-    return found
+    return issue.pages_told()
 
 
 def parts_of(issue: IssuePage, campaign: Campaign) -> list[Part]:

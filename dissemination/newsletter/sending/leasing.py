@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from ..enums import (
@@ -27,7 +27,7 @@ from ..enums import (
 from ..models import Delivery, Dispatch, Subscription, Suppression
 from ..subscribing import fingerprint
 from ..transport import Answer, Outcome
-from . import pacing, points, watermark
+from . import pacing, points, statements, watermark
 
 __all__ = ["Result", "expire", "lease", "mark_sending", "record", "release"]
 
@@ -157,22 +157,8 @@ def mark_sending(deliveries: Iterable[Delivery], owner: uuid.UUID) -> list[Deliv
     if not wanted:
         return []
     now = timezone.now()
-    Delivery.objects.filter(
-        pk__in=wanted,
-        state=DeliveryState.LEASED,
-        lease=owner,
-        leased_until__gt=now,
-        dispatch__state=DispatchState.SENDING,
-    ).update(
-        state=DeliveryState.SENDING,
-        attempt=F("attempt") + 1,
-        leased_until=now + LEASE,
-        changed_at=now,
-    )
-    marked = Delivery.objects.filter(
-        pk__in=wanted, state=DeliveryState.SENDING, lease=owner
-    )
-    return [wanted[pk] for pk in marked.values_list("pk", flat=True)]
+    marked = statements.mark(list(wanted), owner, now, now + LEASE)
+    return [wanted[pk] for pk in marked]
 
 
 def record(results: Iterable[Result], owner: uuid.UUID) -> list[Result]:
@@ -184,12 +170,7 @@ def record(results: Iterable[Result], owner: uuid.UUID) -> list[Result]:
     """
     stale = []
     for result in results:
-        written = Delivery.objects.filter(
-            pk=result.delivery.pk,
-            lease=owner,
-            state__in=[DeliveryState.SENDING, DeliveryState.UNKNOWN],
-        ).update(**_fields(result))
-        if not written:
+        if not statements.settle(result.delivery.pk, owner, _fields(result)):
             _keep_name(result)
             stale.append(result)
     return stale

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from . import points
 __all__ = ["Answered", "Lines", "Parcel"]
 
 logger = logging.getLogger(__name__)
+
+# Seconds; about what a durable commit takes.
+CLOSE_BEHIND = 0.01
 
 
 @dataclass(frozen=True)
@@ -53,12 +57,23 @@ class Lines:
         self._parcels.put(parcel)
 
     def answered(self) -> list[Answered]:
-        """Wait for one answer; return it with all others that are there by then."""
+        """Wait for one answer; return it with those that come close behind it.
+
+        Whoever takes a little longer shares the commit of the others; whoever takes
+        long does not hold them up.
+        """
         if not self.on_the_way:
             return []
-        first = self._answers.get()
-        self.on_the_way -= 1
-        return [first, *self._rest()]
+        found = [self._answers.get()]
+        until = time.monotonic() + CLOSE_BEHIND
+        while len(found) < self.on_the_way:
+            try:
+                left = max(0.0, until - time.monotonic())
+                found.append(self._answers.get(timeout=left))
+            except queue.Empty:
+                break
+        self.on_the_way -= len(found)
+        return found
 
     def close(self) -> list[Answered]:
         """End all lines; return what was on its way, answered."""

@@ -162,7 +162,10 @@ def finish(dispatch: Dispatch) -> bool:
         found = Dispatch.objects.select_for_update().filter(
             pk=dispatch.pk, state=DispatchState.SENDING
         )
-        if not found.exists() or dispatch.deliveries.unfinished().exists():
+        if (
+            not found.exists()
+            or Delivery.objects.filter(dispatch=dispatch).unfinished().exists()
+        ):
             return False
         points.reached("finishing")
         found.update(state=DispatchState.DONE, finished_at=timezone.now())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import re
 import smtplib
+import socket
 import ssl
 from collections.abc import Sequence
 from dataclasses import replace
@@ -163,6 +164,8 @@ def _connect() -> smtplib.SMTP:
     else:
         line = smtplib.SMTP(host, port, timeout=timeout)
     try:
+        # The dot that ends a mail goes by itself, and must not wait for company.
+        line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         line.ehlo_or_helo_if_needed()
         if settings.EMAIL_USE_TLS:
             line.starttls(context=ssl.create_default_context())
