@@ -162,10 +162,8 @@ def finish(dispatch: Dispatch) -> bool:
         found = Dispatch.objects.select_for_update().filter(
             pk=dispatch.pk, state=DispatchState.SENDING
         )
-        if (
-            not found.exists()
-            or Delivery.objects.filter(dispatch=dispatch).unfinished().exists()
-        ):
+        still_open = Delivery.objects.filter(dispatch=dispatch).unfinished()
+        if not found.exists() or still_open.exists():
             return False
         points.reached("finishing")
         found.update(state=DispatchState.DONE, finished_at=timezone.now())
