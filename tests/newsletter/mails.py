@@ -83,6 +83,8 @@ class Provider:
             def do_POST(self) -> None:
                 provider._answer(self)
 
+            do_GET = do_POST
+
             def log_message(self, *args: object) -> None:
                 """The tests say what they need."""
 

@@ -24,6 +24,10 @@ logger = logging.getLogger(__name__)
 
 
 @every(dt.timedelta(minutes=10))
+def read_by_the_clock() -> None:
+    read_bounces()
+
+
 def read_bounces() -> int:
     """Read the mailbox, where there is one; return how many mails were read.
 
