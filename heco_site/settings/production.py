@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from .base import *  # noqa: F403
-from .base import STORAGES
+from .base import NEWSLETTER_PROVIDER, STORAGES
 from .environment import flag, listed, required, secret, whole
 
 DEBUG = False
@@ -52,3 +52,6 @@ EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = flag("EMAIL_USE_TLS", True)
 NEWSLETTER_TRANSPORT = os.environ.get("NEWSLETTER_TRANSPORT", "smtp")
+if NEWSLETTER_PROVIDER and "EMAIL_HOST" not in os.environ:
+    # Whoever has a provider alone sends the site's other mails through it as well.
+    EMAIL_BACKEND = f"anymail.backends.{NEWSLETTER_PROVIDER}.EmailBackend"
