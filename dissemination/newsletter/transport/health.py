@@ -67,9 +67,9 @@ def examine(names: Names, click: str) -> list[Finding]:
     ``click`` is the address of one-click leaving of nobody.
     """
     looks: list[tuple[Any, Callable[[], Finding]]] = [
-        (_("SPF"), lambda: _spf(names)),
-        (_("DKIM"), lambda: _dkim(names)),
-        (_("DMARC"), lambda: _dmarc(names)),
+        ("SPF", lambda: _spf(names)),
+        ("DKIM", lambda: _dkim(names)),
+        ("DMARC", lambda: _dmarc(names)),
         (_("Sender and return address"), _alignment),
         (_("Answers to the sender"), lambda: _mx(names)),
         (_("Name of the mail server"), lambda: _reverse(names)),
