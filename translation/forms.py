@@ -108,6 +108,7 @@ class TextForm:
         segments = localize.segments_of(translation)
         locale: Locale = translation.target_locale
         typed = posted.touched if posted else {}
+        self.segments = segments
         self.rows = [
             TextRow(
                 segment,
@@ -120,16 +121,20 @@ class TextForm:
         ]
         self._number()
         self._show_previous(localize.previous_texts(segments, locale))
+        known = {segment.id for segment in segments}
+        # Typed for a text that the source no longer has: shown, so that it can be kept.
+        self.orphans = [text for key, text in typed.items() if key not in known]
+
+    def add_help(self, translation: Translation) -> None:
+        """Show beside each text what helps with it: words, earlier texts, questions."""
+        locale: Locale = translation.target_locale
         said = open_counts(translation.source.object_id, locale)
-        terms = terms_in(segments, translation.source.locale, locale)
+        terms = terms_in(self.segments, translation.source.locale, locale)
         for row in self.rows:
             row.terms = terms.get(row.segment.id, [])
             spot = (row.segment.context_id, row.segment.string_id)
             row.comments = said.get(spot, 0)
-        self._suggest(suggestions(segments, locale))
-        known = {segment.id for segment in segments}
-        # Typed for a text that the source no longer has: shown, so that it can be kept.
-        self.orphans = [text for key, text in typed.items() if key not in known]
+        self._suggest(suggestions(self.segments, locale))
 
     def _number(self) -> None:
         """Tell each text its place among those of its field or block."""

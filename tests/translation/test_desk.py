@@ -411,3 +411,21 @@ def test_the_form_costs_the_same_for_20_and_200_paragraphs(site, tina):
 
 def test_the_list_is_found_in_the_menu(news, tina):
     assert QUEUE in session(tina).get("/admin/").content.decode()
+
+
+def test_an_autosave_reads_the_segments_of_a_page_three_times(news, tina):
+    page = started(news)
+    client = session(tina)
+    form = client.get(edit(page)).context["form"]
+    one = form.rows[0].segment
+    asked = {"version": "0", f"text-{one.id}": "Peč gori", f"was-{one.id}": ""}
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.post(reverse("desk:autosave", args=[page.pk]), asked)
+    assert answer.json()["rows"][str(one.id)]["state"] == "done"
+    reads = [
+        query["sql"]
+        for query in queries
+        # In the order of reading; the engine, putting the page together, asks for none.
+        if '"order" ASC' in query["sql"] and "translationcontext" in query["sql"]
+    ]
+    assert len(reads) == 3

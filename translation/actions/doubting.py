@@ -19,10 +19,15 @@ from .rules import require_translator
 __all__ = ["accept_doubts", "doubts_left", "open_doubts", "require_settled"]
 
 
-def open_doubts(translation: Translation) -> dict[int, list[Doubt]]:
-    """Return ``{segment id: doubts}`` that nobody has accepted; five queries."""
+def open_doubts(
+    translation: Translation, segments: Sequence[Segment] | None = None
+) -> dict[int, list[Doubt]]:
+    """Return ``{segment id: doubts}`` that nobody has accepted.
+
+    Five queries; three where whoever asks has read the segments just now.
+    """
     return doubts_left(
-        localize.segments_of(translation),
+        localize.segments_of(translation) if segments is None else segments,
         translation.source.locale,
         translation.target_locale,
     )
@@ -66,7 +71,7 @@ def accept_doubts(
     if not ticked:
         return
     by_id = {one.id: one for one in localize.segments_of(translation)}
-    found = open_doubts(translation)
+    found = open_doubts(translation, list(by_id.values()))
     for segment_id, name in ticked:
         if name not in {one.name for one in found.get(segment_id, [])}:
             continue

@@ -86,16 +86,28 @@ def save_texts(
     as they are. Returns the new version. Raises ``NotAllowed``, ``AlreadyInReview``,
     ``TextsChanged`` or ``InvalidTexts``.
     """
-    locale = translation.target_locale
-    require_translator(user, locale)
+    version, by_id = _held(translation, user)
+    _require_known(by_id, texts, seen)
+    _save_held(translation.target_locale, by_id, texts, user, read, origin)
+    return version
+
+
+def _held(translation: Translation, user: Any) -> tuple[int, dict[int, Segment]]:
+    """Return the new version and the segments, which nobody else changes from here."""
+    require_translator(user, translation.target_locale)
     require_editable(translation, user)
-    # The version is taken first: from here on nobody else saves on this page.
     version = next_version(translation)
-    by_id = {segment.id: segment for segment in localize.segments_of(translation)}
-    if not texts.keys() <= by_id.keys():
-        raise TextsChanged
-    if seen is not None:
-        _require_as_seen(by_id, texts, seen)
+    return version, {one.id: one for one in localize.segments_of(translation)}
+
+
+def _save_held(
+    locale: Locale,
+    by_id: Mapping[int, Segment],
+    texts: Mapping[int, str],
+    user: Any,
+    read: Collection[int],
+    origin: SegmentOrigin,
+) -> None:
     written = {
         by_id[key]: text
         for key, text in texts.items()
@@ -111,7 +123,6 @@ def save_texts(
         and (one.id not in texts or one in untouched)
     }
     record(found_right, locale, user, SegmentOrigin.READ)
-    return version
 
 
 @transaction.atomic
@@ -127,23 +138,31 @@ def save_what_passes(
     Returns ``{segment id: reasons}`` of the texts that were not kept. Raises
     ``NotAllowed``, ``AlreadyInReview``, ``TextsChanged`` or ``InvalidTexts``.
     """
-    segments = localize.segments_of(translation)
+    _version, by_id = _held(translation, user)
     refused = faults_of_all(
         {
             one: texts[one.id]
-            for one in segments
+            for one in by_id.values()
             if one.id in texts and (texts[one.id].strip() or one.translation)
         }
     )
     good = {key: text for key, text in texts.items() if key not in refused}
-    save_texts(translation, good, user, seen, read=read)
+    _require_known(by_id, good, seen)
+    origin = SegmentOrigin.WRITTEN
+    _save_held(translation.target_locale, by_id, good, user, read, origin)
     return refused
 
 
-def _require_as_seen(
-    by_id: Mapping[int, Segment], texts: Mapping[int, str], seen: Mapping[int, str]
+def _require_known(
+    by_id: Mapping[int, Segment],
+    texts: Mapping[int, str],
+    seen: Mapping[int, str] | None,
 ) -> None:
     """Let two people write on one page, as long as not in the same text."""
+    if not texts.keys() <= by_id.keys():
+        raise TextsChanged
+    if seen is None:
+        return
     for key in texts:
         stored = localize.to_input(by_id[key], by_id[key].translation)
         if plain(stored) != plain(seen.get(key, "")):

@@ -64,7 +64,7 @@ def _standing(
 ) -> dict[str, Any]:
     form = TextForm(translation)
     form.add_errors(refused)
-    form.add_doubts(actions.open_doubts(translation))
+    form.add_doubts(actions.open_doubts(translation, form.segments))
     shared = {
         "page": page,
         "target": get_language_info(page.locale.language_code),
