@@ -224,6 +224,18 @@ def test_people_of_the_language_see_reports_at_the_text_and_in_the_list(page):
     assert "Manjka vejica." in shown
 
 
+def test_what_is_about_the_whole_page_stands_above_its_texts(page):
+    desk = session(member("tina", "sl"))
+    address = reverse("desk:edit", args=[page.pk])
+    assert "About the whole page" not in desk.get(address).content.decode()
+    send(page, "Manjka <b>slika</b>.", "česar ni nikjer")
+    html = desk.get(address).content.decode()
+    assert "About the whole page" in html
+    assert "Manjka &lt;b&gt;slika&lt;/b&gt;." in html
+    actions.settle(list(SegmentComment.objects.all()), member("tone", "sl"))
+    assert "About the whole page" not in desk.get(address).content.decode()
+
+
 def test_a_report_is_settled_without_settling_what_people_discuss(page):
     send(page, "Manjka vejica.", words="Kruh & sol")
     said = SegmentComment.objects.get()

@@ -20,6 +20,7 @@ from core.pages.enums import TranslationMethod
 from core.pages.models import SitePage
 
 from .. import actions, localize, machine
+from ..desk import talk
 from ..exceptions import InvalidTexts, TextsChanged, TranslationError
 from ..forms import Posted, TextForm
 from ..models import LocaleMember, TranslatedText
@@ -87,11 +88,19 @@ class TextView(TemplateView):
             "may_write": may_review or not in_review,
             "comment": self._comment(task_state),
             "machine": machine.is_on(),
+            "said": talk.discussion(page.translation_key, page.locale, None).filter(
+                settled_at=None
+            ),
         }
         if "form" not in context:
-            context["form"] = TextForm(self.translation)
-            context["form"].add_doubts(actions.open_doubts(self.translation))
+            context["form"] = self._form()
         return context
+
+    def _form(self, posted: Posted | None = None) -> TextForm:
+        form = TextForm(self.translation, posted)
+        form.add_help(self.translation)
+        form.add_doubts(actions.open_doubts(self.translation, form.segments))
+        return form
 
     def _source_page(self) -> Page:
         source: Page = get_object_or_404(
@@ -144,8 +153,7 @@ class TextView(TemplateView):
     def _refused(self, error: TranslationError, posted: Posted) -> HttpResponse:
         """Show the form again with every text as it was typed."""
         conflict = isinstance(error, TextsChanged)
-        form = TextForm(self.translation, posted)
-        form.add_doubts(actions.open_doubts(self.translation))
+        form = self._form(posted)
         if isinstance(error, InvalidTexts):
             form.add_errors(error.errors)
         messages.error(self.request, str(error))
