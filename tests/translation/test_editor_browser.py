@@ -268,6 +268,26 @@ def test_whoever_waits_for_the_review_reads_every_text_on_a_phone(begun, open_pa
     assert "A heading" in shown.inner_text()
 
 
+def test_the_button_of_the_menu_hides_no_message_on_a_phone(begun, open_page):
+    page = open_page(viewport={"width": 360, "height": 740})
+    page.goto(reverse("desk:edit", args=[begun.get_translation(locale("sl")).pk]))
+    log_in(page)
+    page.get_by_role("button", name="Submit for review").click()
+    message = page.locator(".messages li").filter(has_text="not yet translated")
+    message.wait_for()
+    begins = message.evaluate(
+        """one => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return Math.min(...[...range.getClientRects()]
+                .filter((box) => box.width > 0 && box.width < innerWidth)
+                .map((box) => box.left));
+        }"""
+    )
+    menu = page.get_by_role("button", name="Toggle sidebar").bounding_box()
+    assert begins >= menu["x"] + menu["width"]
+
+
 def test_questions_and_history_open_beside_the_form(begun, editor, axe):
     one = row(editor, "The oven is lit")
     field = one.get_by_role("textbox")
