@@ -13,10 +13,16 @@ function hex(buffer) {
     .join("");
 }
 
+/** Let the page answer to its reader between two pieces of work. */
+function breath() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Find the number that the site chose, in pieces that leave the page its time. */
 async function solved({ algorithm, challenge, maxNumber, salt, signature }) {
   const encoder = new TextEncoder();
   for (let from = 0; from <= maxNumber; from += PIECE) {
+    await breath();
     const numbers = Array.from(
       { length: Math.min(PIECE, maxNumber - from + 1) },
       (_, index) => from + index,
