@@ -10,8 +10,10 @@ from wagtail import blocks
 
 from core.blocks.blocks import PictureBlock, QuoteBlock
 
-__all__ = ["IssueBlock", "ItemBlock"]
+__all__ = ["ITEMS", "IssueBlock", "ItemBlock"]
 
+# The blocks that tell of a page.
+ITEMS = ("article", "practice", "meeting")
 MAIL_TEXT = ["bold", "italic", "link", "ol", "ul"]
 
 
@@ -30,6 +32,18 @@ class ItemBlock(blocks.StructBlock):
         page = blocks.PageChooserBlock(page_type=page_type, label=_("Page"))
         super().__init__([("page", page)], **kwargs)
         self.child_blocks.move_to_end("page", last=False)
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        """Add the page as its reader gets it: ``shown`` holds those of an issue."""
+        context: dict[str, Any] = super().get_context(value, parent_context)
+        page = value["page"]
+        if page is not None and "shown" in context:
+            page = context["shown"].get(page.pk)
+        if page is not None:
+            context["item"] = page
+            context["kind"] = page.specific_class._meta.verbose_name
+            context["words"] = value["blurb"] or page.get_announcement().text
+        return context
 
     class Meta:
         template = "newsletter/blocks/item.html"

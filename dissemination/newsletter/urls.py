@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from . import views
+from .feeds import IssueAtomFeed, IssueFeed
 from .views import dispatches, issues, lists, reports, steps, webhooks
 from .views import health as sender
 from .views import subscribers as people
@@ -66,6 +67,8 @@ subscribers = (
 )
 urlpatterns = [
     path("newsletter/", views.subscribe, name="subscribe"),
+    path("newsletter/feed/rss.xml", IssueFeed(), name="rss"),
+    path("newsletter/feed/atom.xml", IssueAtomFeed(), name="atom"),
     path("newsletter/asked/", views.asked, name="asked"),
     path("newsletter/link/", views.link, name="link"),
     path("newsletter/link/sent/", views.link_sent, name="link-sent"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -12,11 +15,14 @@ from wagtail.models import Orderable
 
 from core.pages.fields import length_limits, shared
 from core.pages.models import SitePage
+from core.publishing.announcement import Announcement
 
-from ..blocks import MAIL_TEXT, IssueBlock
+from ..blocks import ITEMS, MAIL_TEXT, IssueBlock
 from ..enums import EditionFallback, ItemFallback
 from ..page_forms import IssuePageForm
 from .subscribers import Topic
+
+FORM_SLUG = "newsletter"
 
 
 class IssueIndexPage(SitePage):
@@ -29,6 +35,12 @@ class IssueIndexPage(SitePage):
     class Meta:
         verbose_name = _("newsletter archive")
         verbose_name_plural = _("newsletter archives")
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        """Leave the address ``newsletter/`` to the form by which readers subscribe."""
+        super().full_clean(*args, **kwargs)
+        if self.slug == FORM_SLUG:
+            self.slug = f"{FORM_SLUG}-archive"
 
 
 class IssuePage(SitePage):
@@ -112,6 +124,40 @@ class IssuePage(SitePage):
     @property
     def mail_preheader(self) -> str:
         return self.preheader or self.teaser
+
+    def pages_told(self) -> dict[int, Any]:
+        """Return ``{id: page}`` of what readers get for each page an item names."""
+        named = [
+            row["value"].get("page")
+            for row in self.items.raw_data
+            if row["type"] in ITEMS and row["value"]
+        ]
+        found: dict[int, Any] = SitePage.objects.select_related("hero").versions_by_id(
+            named, self.locale
+        )
+        return found
+
+    def pages_shown(self) -> dict[int, Any]:
+        """Return those of them that the issue does not leave out in its language."""
+        drops = self.item_fallback == ItemFallback.DROP
+        return {
+            pk: page
+            for pk, page in self.pages_told().items()
+            if not drops or page.locale_id == self.locale_id
+        }
+
+    def get_announcement(self) -> Announcement:
+        """Return the issue with the pages it tells of, in its order, as its parts."""
+        shown = self.pages_shown()
+        parts = []
+        for block in self.items:
+            if block.block_type not in ITEMS or not block.value["page"]:
+                continue
+            page = shown.get(block.value["page"].pk)
+            if page is not None:
+                part = page.get_announcement()
+                parts.append(replace(part, text=block.value["blurb"] or part.text))
+        return replace(super().get_announcement(), parts=tuple(parts))
 
     def own_words(self) -> list[str]:
         items = self.items.stream_block.get_searchable_content(self.items)
