@@ -98,8 +98,8 @@ class Server:
         found = re.search(r"\d+", told.stdout)
         return int(found[0]) if found else 0
 
-    def start(self) -> None:
-        """Make a cluster and serve it; every durability is off, it is thrown away."""
+    def start(self, durable: bool) -> None:
+        """Make a cluster and serve it; tests throw it away and need nothing durable."""
         if self.version() < OLDEST:
             raise NoServer(f"older than PostgreSQL {OLDEST}")
         data = self.home / "data"
@@ -108,13 +108,12 @@ class Server:
             make = [self.programs / "initdb", "--pgdata", data, "--username", "heco"]
             make += ["--auth", "trust", "--encoding", "UTF8", "--no-sync"]
             subprocess.run([*make, "--locale", "C.UTF-8"], check=True, **shared)
-            serve = [self.programs / "postgres", "-D", data, "-k", self.home, "-F"]
-            for setting in (
-                "listen_addresses=",
-                "synchronous_commit=off",
-                "full_page_writes=off",
-                "max_connections=60",
-            ):
+            serve = [self.programs / "postgres", "-D", data, "-k", self.home]
+            settings = ["listen_addresses=", "max_connections=60"]
+            if not durable:
+                settings += ["fsync=off", "synchronous_commit=off"]
+                settings += ["full_page_writes=off"]
+            for setting in settings:
                 serve += ["-c", setting]
             self.process = subprocess.Popen(
                 serve,
@@ -178,14 +177,14 @@ def held(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def running() -> Iterator[str]:
+def running(durable: bool = False) -> Iterator[str]:
     """Give the DATABASE_URL of a server that is stopped at the end."""
     reasons = []
     for programs in folders():
         with folder() as home:
             try:
                 server = Server(programs, home)
-                server.start()
+                server.start(durable)
             except (NoServer, OSError, subprocess.CalledProcessError) as error:
                 reasons.append(f"{programs}: {error}")
                 continue

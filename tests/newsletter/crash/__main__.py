@@ -20,7 +20,7 @@ def main() -> int:
     good = True
     for name in [chosen] if chosen else ["", "postgres"]:
         if name == "postgres":
-            with postgres.running() as url:
+            with postgres.running(durable=True) as url:
                 found = proved(readers, kills, seed, url)
         else:
             found = proved(readers, kills, seed, name)
