@@ -8,10 +8,16 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.utils import timezone
 
-from dissemination.newsletter.transport import Outcome, chosen, provider
+from dissemination.newsletter.actions import record
+from dissemination.newsletter.enums import DeliveryState, EventKind
+from dissemination.newsletter.sending import Sender
+from dissemination.newsletter.sending.worker import finish
+from dissemination.newsletter.transport import Outcome, Said, chosen, provider
 from dissemination.newsletter.transport.providers import PROVIDERS
 
+from .conftest import dispatch, subscriber
 from .mails import Provider, mail, template
 
 ACCEPTED, FAILED = Outcome.ACCEPTED, Outcome.FAILED
@@ -307,3 +313,33 @@ def test_a_call_never_takes_more_than_the_host_wants(use: Any, settings: Any) ->
     settings.NEWSLETTER_BATCH = 5000
     assert use("mailjet", "http://x/").batch == PROVIDERS["mailjet"].most == 50
     assert use("postmark", "http://x/").batch == 1
+
+
+@pytest.mark.django_db
+def test_an_issue_goes_out_in_one_call_and_what_was_lost_is_told_later(
+    use: Any,
+) -> None:
+    for number in range(3):
+        subscriber(f"reader-{number}@example.org")
+    made = dispatch(("en",))
+    with Provider("drop") as server:
+        sender = Sender(use("mailgun", server.url))
+        sender.work()
+        sender.work()
+        sender._hang_up()
+        told = json.loads(server.form()["recipient-variables"][0])
+        assert len(server.calls) == 1
+    assert made.deliveries.per_state() == {DeliveryState.UNKNOWN: 3}
+
+    for address, known in told.items():
+        record(
+            Said(
+                kind=EventKind.DELIVERED,
+                provider="mailgun",
+                event_id=address,
+                occurred_at=timezone.now(),
+                label=known["v:delivery"],
+            )
+        )
+    assert made.deliveries.per_state() == {DeliveryState.DELIVERED: 3}
+    assert finish(made)
