@@ -173,35 +173,35 @@ def of_database(origin: Path) -> dict:
     }
 
 
-def verdicts(found: dict) -> list[str]:
-    """Return a line for each budget: what was found, what is allowed."""
+def report(figures: dict) -> int:
+    """Print each figure beside its budget; return how many miss it."""
+    missed = 0
+    for database in ("sqlite", "postgresql"):
+        print(f"\nnewsletter, {database}")
+        for name, value, limit, good in _compared(figures[database]):
+            missed += not good
+            print(f"{name:<28}{value:>10.2f}  {limit}{'' if good else '  MISSED'}")
+    return missed
+
+
+def _compared(found: dict) -> Iterator[tuple[str, float, str, bool]]:
     loop = found["loop, mails per second"]
-    ratios = {
+    at_least = {
         "one worker to the loop": found["one worker, mails per second"] / loop,
         "three workers to the loop": found["three, mails per second"] / loop,
         "imported per second": found["imported per second"],
     }
-    most = {
+    at_most = {
         "seconds to queue 100,000": found["seconds to queue"],
         "MiB a worker": found["MiB at 100,000"],
     }
-    return [
-        *(
-            f"{name:<28}{value:>10.2f}  at least {NEWSLETTER[name]}"
-            f"  {'ok' if value >= NEWSLETTER[name] else 'BELOW'}"
-            for name, value in ratios.items()
-        ),
-        *(
-            f"{name:<28}{value:>10.2f}  at most {NEWSLETTER[name]}"
-            f"  {'ok' if value <= NEWSLETTER[name] else 'ABOVE'}"
-            for name, value in most.items()
-        ),
-    ]
+    for name, value in at_least.items():
+        yield name, value, f"≥ {NEWSLETTER[name]}", value >= NEWSLETTER[name]
+    for name, value in at_most.items():
+        yield name, value, f"≤ {NEWSLETTER[name]}", value <= NEWSLETTER[name]
 
 
 if __name__ == "__main__":
-    figures = measured()
-    print(json.dumps(figures, indent=2))
-    for database in ("sqlite", "postgresql"):
-        print(f"— {database}")
-        print("\n".join(verdicts(figures[database])))
+    measurement = measured()
+    print(json.dumps(measurement, indent=2))
+    sys.exit(1 if report(measurement) else 0)

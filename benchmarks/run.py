@@ -2,7 +2,7 @@
 
 Each repetition is a fresh process on its own copy of the demo database, and beside it
 one of a bare Wagtail site with as many articles and pictures (``benchmarks.baseline``).
-Then the translators' desk (``benchmarks.desk``).
+Then the translators' desk (``benchmarks.desk``) and the newsletter.
 The figures go to ``benchmarks/results/`` as JSON with the commit, the versions and the
 machine. HECO_DATA names a demo site to use; without it, one is built.
 """
@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import desk
+from benchmarks import desk, newsletter
 from benchmarks.budgets import HTML_BYTES, QUERIES, SPEED
 from benchmarks.process import ROOT, SITE, python
 
@@ -135,12 +135,15 @@ def main() -> int:
     slow = compare(pages, bare)
     at_the_desk = desk.figures()
     over += desk.report(at_the_desk)
+    sending = newsletter.measured()
+    over += newsletter.report(sending)
     result = {
         "machine": machine(),
         "calibration_ms": calibrations,
         "pages": pages,
         "bare": bare,
         "desk": at_the_desk,
+        "newsletter": sending,
     }
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
