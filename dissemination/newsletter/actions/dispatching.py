@@ -191,8 +191,15 @@ def settle_unknown(
         UnknownDecision.LEAVE: {"state": DeliveryState.ABANDONED},
         UnknownDecision.RESEND: {"state": DeliveryState.PENDING, "not_before": None},
     }
-    settled = dispatch.deliveries.unknown().update(
-        lease=None, leased_until=None, changed_at=timezone.now(), **changes[decision]
+    settled = (
+        Delivery.objects.unknown()
+        .filter(dispatch=dispatch)
+        .update(
+            lease=None,
+            leased_until=None,
+            changed_at=timezone.now(),
+            **changes[decision],
+        )
     )
     if settled != seen:
         raise DecidedMeanwhile
