@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from core.pages.checklist import MOST
 from core.publishing.registry import Todo, TodoGroup, todo_source
 
+from .composing.drafting import archive_to_write_in, what_is_new
 from .enums import DeliveryState, DispatchState
 from .models import Delivery, Dispatch, IssuePage
 from .permissions import APPROVE, SEND
@@ -29,6 +30,23 @@ MOVING = (
 )
 WORK = (DispatchState.APPROVED, DispatchState.PAUSED, DispatchState.HELD)
 ASKING = (DispatchState.SENDING, DispatchState.CANCELLED)
+
+
+@todo_source
+def news_to_tell(user: Any) -> Iterator[TodoGroup]:
+    """What was published and stands in no issue, for those who write issues."""
+    archive = archive_to_write_in()
+    if archive is None or not archive.permissions_for_user(user).can_add_subpage():
+        return
+    new = what_is_new()
+    if new.pages:
+        words = _("Make issue no. %(number)d") % {"number": new.number}
+        titles = ", ".join(new.titles[:3])
+        yield TodoGroup(
+            _("The newsletter can tell of what is new"),
+            "mail",
+            [Todo(words, reverse("sendings:draft"), titles)],
+        )
 
 
 @todo_source

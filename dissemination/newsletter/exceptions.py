@@ -13,6 +13,7 @@ __all__ = [
     "BadFile",
     "BadLink",
     "BadTime",
+    "BegunMeanwhile",
     "ChangedMeanwhile",
     "DecidedMeanwhile",
     "IssueIncomplete",
@@ -155,6 +156,21 @@ class NobodyWaits(NewsletterError):
 
 class BadTime(NewsletterError):
     """A time at which nothing can be sent; the message says why."""
+
+
+class BegunMeanwhile(NewsletterError):
+    """Somebody has begun the issue with this number; ``issue`` is that one."""
+
+    def __init__(self, number: int, issue: Any) -> None:
+        self.issue = issue
+        super().__init__(
+            _("Issue no. %(number)d has been begun already. No second one was made.")
+            % {"number": number}
+            if issue is not None
+            else _(
+                "What is new has changed meanwhile. Look again, then make the issue."
+            )
+        )
 
 
 class NotConfirmed(NewsletterError):

@@ -6,7 +6,7 @@ from django.urls import path
 
 from . import views
 from .feeds import IssueAtomFeed, IssueFeed
-from .views import dispatches, issues, lists, reports, steps, webhooks
+from .views import dispatches, drafting, issues, lists, reports, steps, webhooks
 from .views import health as sender
 from .views import subscribers as people
 
@@ -35,6 +35,7 @@ health = ([path("", sender.health, name="index")], "sender-health")
 sendings = (
     [
         path("", dispatches.SendingsView.as_view(), name="index"),
+        path("draft/", drafting.draft, name="draft"),
         path("issue/<int:page_id>/", issues.ready, name="ready"),
         path(
             "issue/<int:page_id>/mail/<str:language>/", issues.preview, name="preview"

@@ -18,8 +18,9 @@ from wagtail.snippets.models import register_snippet
 
 from . import urls
 from .figures.visits import PARAMETER, count_visit, is_robot
-from .models import IssuePage
+from .models import IssueIndexPage, IssuePage
 from .permissions import APPROVE, SEND, SUBSCRIBERS, VIEW
+from .views.drafting import may_write
 from .viewsets import TopicViewSet
 
 # What belongs to the newsletter registers its menu item with this hook.
@@ -116,6 +117,19 @@ def offer_to_send(
     if user.has_perm(APPROVE) or user.has_perm(SEND):
         yield Button(
             _("Send"), reverse("sendings:ready", args=[page.pk]), icon_name="mail"
+        )
+
+
+@hooks.register("register_page_header_buttons")
+def offer_to_begin(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from the archive to what an issue could tell of."""
+    if isinstance(page.specific, IssueIndexPage) and may_write(user, page.specific):
+        yield Button(
+            _("Make an issue from what is new"),
+            reverse("sendings:draft"),
+            icon_name="plus",
         )
 
 
