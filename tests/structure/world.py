@@ -15,8 +15,17 @@ from core.media.models import ImageConsent, MediaText, SiteDocument, SiteMedia
 from core.pages.models import Theme
 from core.people.enums import Role
 from core.people.models import Consent
-from dissemination.newsletter.models import Subscriber, SubscriberImport, Topic
+from dissemination.newsletter.models import (
+    Dispatch,
+    Edition,
+    IssueIndexPage,
+    IssuePage,
+    Subscriber,
+    SubscriberImport,
+    Topic,
+)
 from dissemination.newsletter.subscribing import reader_token
+from home.models import HomePage
 from partners.models import ContactPerson, FundingProgramme, Participant, PartnerMember
 from practices.models import PracticeFacet, PracticeReview
 from tests.factories import (
@@ -146,7 +155,32 @@ def build() -> dict[str, Any]:
         "wagtail_serve:_0": "",
         "media:_0": image.get_rendition("width-100").file.name,
     }
-    return values
+    return values | sending()
+
+
+def sending() -> dict[str, Any]:
+    """Return an approved issue of the newsletter, for the screens of sending."""
+    home = HomePage.objects.get(locale__language_code="en")
+    index = home.add_child(
+        instance=IssueIndexPage(title="Archive", slug="archive", teaser="All")
+    )
+    issue = index.add_child(
+        instance=IssuePage(
+            title="Issue", slug="issue", teaser="New", original_language="en"
+        )
+    )
+    issue.save_revision().publish()
+    approved = Dispatch.objects.create(issue=issue, title="Issue", number=1)
+    Edition.objects.create(
+        dispatch=approved,
+        language="sl",
+        text_language="sl",
+        subject="Issue",
+        html="<p>Issue</p>",
+        text="Issue",
+        sha256="0" * 64,
+    )
+    return {"sendings:pk": approved.pk, "sendings:page_id": issue.pk}
 
 
 def clients() -> dict[str, Client]:
