@@ -1,19 +1,11 @@
 from __future__ import annotations
 
-from django.urls import path, register_converter
-from django.urls.converters import IntConverter
+from django.urls import path
+
+from core.web.addresses import RecordConverter  # noqa: F401  # knows <record:…>
 
 from . import views
 from .views import assigning, digest, media_texts, minutes, words
-
-
-class RecordConverter(IntConverter):
-    """The number of a record; longer ones are nobody's, and no database holds them."""
-
-    regex = "[0-9]{1,18}"
-
-
-register_converter(RecordConverter, "record")
 
 app_name = "desk"
 # What readers may open, below the prefix of their language.

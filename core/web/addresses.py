@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.urls import register_converter
+from django.urls.converters import IntConverter
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
 from core.pages.models import SitePage
 from core.publishing.generation import remembered
 
-__all__ = ["absolute", "find_page", "home_path"]
+__all__ = ["RecordConverter", "absolute", "find_page", "home_path"]
+
+
+class RecordConverter(IntConverter):
+    """The number of a record; longer ones are nobody's, and no database holds them."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(RecordConverter, "record")
 
 
 def absolute(url: str) -> str:

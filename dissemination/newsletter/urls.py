@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
+from core.web.addresses import RecordConverter  # noqa: F401  # knows <record:…>
+
 from . import views
 from .feeds import IssueAtomFeed, IssueFeed
 from .views import dispatches, drafting, issues, lists, reports, steps, webhooks
@@ -36,19 +38,21 @@ sendings = (
     [
         path("", dispatches.SendingsView.as_view(), name="index"),
         path("draft/", drafting.draft, name="draft"),
-        path("issue/<int:page_id>/", issues.ready, name="ready"),
+        path("issue/<record:page_id>/", issues.ready, name="ready"),
         path(
-            "issue/<int:page_id>/mail/<str:language>/", issues.preview, name="preview"
+            "issue/<record:page_id>/mail/<str:language>/",
+            issues.preview,
+            name="preview",
         ),
-        path("issue/<int:page_id>/approve/", issues.approve, name="approve"),
-        path("issue/<int:page_id>/test/", issues.test_issue, name="test-issue"),
-        path("<int:pk>/", dispatches.dispatch, name="dispatch"),
-        path("<int:pk>/progress/", dispatches.moving, name="progress"),
-        path("<int:pk>/mail/<str:language>/", dispatches.edition, name="edition"),
-        path("<int:pk>/send/", steps.send, name="send"),
-        path("<int:pk>/test/", steps.test_dispatch, name="test"),
-        path("<int:pk>/report.csv", reports.report_file, name="report"),
-        path("<int:pk>/do/<str:name>/", steps.step, name="step"),
+        path("issue/<record:page_id>/approve/", issues.approve, name="approve"),
+        path("issue/<record:page_id>/test/", issues.test_issue, name="test-issue"),
+        path("<record:pk>/", dispatches.dispatch, name="dispatch"),
+        path("<record:pk>/progress/", dispatches.moving, name="progress"),
+        path("<record:pk>/mail/<str:language>/", dispatches.edition, name="edition"),
+        path("<record:pk>/send/", steps.send, name="send"),
+        path("<record:pk>/test/", steps.test_dispatch, name="test"),
+        path("<record:pk>/report.csv", reports.report_file, name="report"),
+        path("<record:pk>/do/<str:name>/", steps.step, name="step"),
     ],
     "sendings",
 )
@@ -57,12 +61,12 @@ subscribers = (
         path("", people.SubscribersView.as_view(), name="index"),
         path("export/", people.export, name="export"),
         path("import/", lists.import_list, name="import"),
-        path("import/<int:list_id>/", lists.imported, name="imported"),
+        path("import/<record:list_id>/", lists.imported, name="imported"),
         path("blocked/", lists.blocked, name="blocked"),
-        path("<int:pk>/", people.subscriber, name="subscriber"),
-        path("<int:pk>/block/", people.block, name="block"),
-        path("<int:pk>/unblock/", people.unblock, name="unblock"),
-        path("<int:pk>/erase/", people.erase, name="erase"),
+        path("<record:pk>/", people.subscriber, name="subscriber"),
+        path("<record:pk>/block/", people.block, name="block"),
+        path("<record:pk>/unblock/", people.unblock, name="unblock"),
+        path("<record:pk>/erase/", people.erase, name="erase"),
     ],
     "subscribers",
 )
