@@ -25,7 +25,7 @@ from partners.funding import FundingNotice, notices
 from ..models import IssuePage
 from .marks import READER
 from .parts import Part, pages_of, parts_of, picture
-from .texts import Campaign, plain_text
+from .texts import Campaign, plain_text, without_controls
 
 __all__ = ["Rendered", "render"]
 
@@ -92,10 +92,10 @@ def render(issue: IssuePage, language: str) -> Rendered:
     with translation.override(looking):
         found = tuple(_findings(issue, html, context["parts"], funders, language))
     return Rendered(
-        subject=issue.mail_subject,
-        preheader=issue.mail_preheader,
+        subject=" ".join(without_controls(issue.mail_subject).split()),
+        preheader=" ".join(without_controls(issue.mail_preheader).split()),
         html=html,
-        text=_spaced(text),
+        text=_spaced(without_controls(text)),
         text_language=text_language,
         revision_id=revision or issue.live_revision_id,
         findings=found,
@@ -104,7 +104,7 @@ def render(issue: IssuePage, language: str) -> Rendered:
 
 def _html(context: dict[str, Any]) -> str:
     source = render_to_string("newsletter/mail/issue/issue.mjml", context)
-    return str(_inliner.inline(mrml.to_html(source).content))
+    return str(_inliner.inline(mrml.to_html(without_controls(source)).content))
 
 
 def _personal(name: str) -> str:

@@ -6,14 +6,19 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+import nh3
 from django.conf import settings
 from wagtail.rich_text import expand_db_html
 
 from core.web.addresses import absolute
 
-__all__ = ["Campaign", "plain_text"]
+__all__ = ["Campaign", "plain_text", "without_controls"]
 
 PARAMETER = "nl"
+# What XML, in which mails are laid out, cannot hold.
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+TAGS = {"a", "b", "br", "em", "i", "li", "ol", "p", "strong", "ul"}
+SCHEMES = {"http", "https", "mailto", "tel"}
 HREF = re.compile(r'(<a\b[^>]*?\bhref=")([^"]*)(")')
 
 
@@ -25,11 +30,16 @@ class Campaign:
 
     def link(self, address: str) -> str:
         """Return an address in full; one of this site says which edition it is from."""
-        full = absolute(address)
-        parts = urlsplit(full)
+        try:
+            scheme = urlsplit(address).scheme
+            full = address if scheme else absolute(f"/{address.lstrip('/')}")
+            parts = urlsplit(full if address else "")
+        except ValueError:
+            # It leads nowhere; the checklist says so.
+            return address
         own = urlsplit(settings.WAGTAILADMIN_BASE_URL)
         if (parts.scheme, parts.netloc) != (own.scheme, own.netloc):
-            return full
+            return full if address else ""
         query = [*parse_qsl(parts.query, keep_blank_values=True)]
         query.append((PARAMETER, self._value))
         return urlunsplit(parts._replace(query=urlencode(query)))
@@ -41,7 +51,26 @@ class Campaign:
             address = match[2].replace("&amp;", "&")
             return match[1] + self.link(address).replace("&", "&amp;") + match[3]
 
-        return HREF.sub(changed, str(expand_db_html(rich_text)))
+        return HREF.sub(changed, _well_formed(str(expand_db_html(rich_text))))
+
+
+def without_controls(text: str) -> str:
+    """Return a text without the characters that break a mail, whoever pasted them."""
+    return CONTROLS.sub("", text)
+
+
+def _well_formed(html: str) -> str:
+    """Return rich text of which every tag ends: the language of the layout is XML.
+
+    What officers cannot write in the editor is left out, as a mail program would.
+    """
+    return nh3.clean(
+        without_controls(html),
+        tags=TAGS,
+        attributes={"a": {"href"}},
+        url_schemes=SCHEMES,
+        link_rel=None,
+    )
 
 
 def plain_text(html: str) -> str:
