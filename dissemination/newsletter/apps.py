@@ -24,7 +24,7 @@ class NewsletterConfig(AppConfig):
             receivers,
         )
         from .actions import dispatching  # noqa: F401  (has work for the clock)
-        from .views import archive  # noqa: F401  (what its templates get)
+        from .views import archive, previews  # noqa: F401  (pages show these)
 
         beside(sender)
 

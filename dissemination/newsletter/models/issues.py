@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from django.conf import settings
 from django.db import models
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -20,6 +22,7 @@ from core.publishing.announcement import Announcement
 from ..blocks import ITEMS, MAIL_TEXT, IssueBlock
 from ..enums import EditionFallback, ItemFallback
 from ..page_forms import IssuePageForm
+from ..registry import serve_mail
 from .subscribers import Topic
 
 FORM_SLUG = "newsletter"
@@ -158,6 +161,42 @@ class IssuePage(SitePage):
                 part = page.get_announcement()
                 parts.append(replace(part, text=block.value["blurb"] or part.text))
         return replace(super().get_announcement(), parts=tuple(parts))
+
+    @property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        """Offer the page in its languages, then the mail in every one of the site.
+
+        A language without a translation shows what its readers would fall back to.
+        """
+        modes: list[tuple[str, Any]] = super().preview_modes
+        if not self.locale_id:
+            return modes
+        for code, name in settings.LANGUAGES:
+            modes += [
+                (f"mail:{code}", _("%(language)s: mail") % {"language": name}),
+                (f"dark:{code}", _("%(language)s: mail, dark") % {"language": name}),
+                (f"text:{code}", _("%(language)s: plain text") % {"language": name}),
+            ]
+        return modes
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        kind, colon, code = mode_name.partition(":")
+        # A name nobody offers shows the page, as everywhere.
+        if colon and mode_name in dict(self.preview_modes):
+            return serve_mail(self._drafted_for(code), kind, code)
+        return super().serve_preview(request, mode_name)
+
+    def _drafted_for(self, code: str) -> IssuePage:
+        """Return the draft in a language, else in the original one, else this page."""
+        for wanted in (code, self.original_language):
+            if self.pk is None or self.locale.language_code == wanted:
+                return self
+            others = self.get_translations().filter(locale__language_code=wanted)
+            other: IssuePage | None = others.first()
+            if other is not None:
+                found: IssuePage = other.get_latest_revision_as_object()
+                return found
+        return self
 
     def own_words(self) -> list[str]:
         items = self.items.stream_block.get_searchable_content(self.items)
