@@ -26,6 +26,12 @@ from core.people.enums import Role
 from core.people.models import User
 from core.publishing.models import PublicationEvent
 from core.search.text import search_text
+from dissemination.newsletter.models import (
+    ConsentEvent,
+    IssuePage,
+    Subscriber,
+    Topic,
+)
 from heco_site.demo import art
 from heco_site.demo.builder import accounts, build, texts, tree
 from heco_site.demo.builder.steps import STEPS
@@ -111,7 +117,7 @@ class TestDemo:
             (page.locale.language_code, page.slug)
             for page in menus.select_related("locale")
         }
-        assert len(slugs) == 5 * len(LANGUAGES)
+        assert len(slugs) == 6 * len(LANGUAGES)
         assert {("en", "news"), ("sl", "novice"), ("bg", "novini")} <= slugs
 
     @every_language
@@ -144,9 +150,29 @@ class TestDemo:
         assert methods == {TranslationMethod.UNREVIEWED}
         assert not SitePage.objects.sources().exclude(translation_method="").exists()
 
-    def test_nothing_is_left_as_a_draft(self) -> None:
-        assert not SitePage.objects.not_live().exists()
-        assert not SitePage.objects.filter(has_unpublished_changes=True).exists()
+    def test_nothing_but_the_next_issue_is_left_as_a_draft(self) -> None:
+        draft = IssuePage.objects.get(live=False)
+        assert draft.number == 2
+        others = SitePage.objects.exclude(pk=draft.pk)
+        assert not others.not_live().exists()
+        assert not others.filter(has_unpublished_changes=True).exists()
+
+    def test_the_newsletter_can_be_read_and_has_readers_in_every_language(
+        self, client: Any
+    ) -> None:
+        issues = IssuePage.objects.live().select_related("locale")
+        assert {one.locale.language_code for one in issues} == {"en", "sl", "it", "mt"}
+        for one in issues:
+            assert client.get(one.url).status_code == 200
+        assert Topic.objects.count() == 3 * len(LANGUAGES)
+        readers = Subscriber.objects.active()
+        assert set(readers.per_language()) == set(LANGUAGES)
+        assert readers.count() == 40
+        proofs = ConsentEvent.objects.filter(kind="imported")
+        assert proofs.count() == 40
+        assert set(proofs.values_list("evidence", flat=True)) == {
+            "Sample data of the demo"
+        }
 
     def test_every_page_would_pass_the_editor(self) -> None:
         """The models check fields on saving, but what is in blocks only in a form."""

@@ -10,6 +10,7 @@ from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from core.pages.models import SitePage
+from dissemination.newsletter.models import IssueIndexPage
 from heco_site.demo.content.home import HOME
 from heco_site.demo.content.schema import Section
 from heco_site.demo.content.sections import SECTIONS
@@ -37,6 +38,7 @@ SECTION_PAGES: dict[str, type[SitePage]] = {
     "partners": PartnerIndexPage,
     "meetings": MeetingIndexPage,
     "projects": ProjectIndexPage,
+    "newsletter": IssueIndexPage,
 }
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 

@@ -305,6 +305,28 @@ class Meeting(Record):
     evaluation: tuple[Evaluation, ...] = ()
 
 
+@dataclass(frozen=True)
+class IssuePart:
+    """One block of an issue; ``page`` is the key of the record that it tells of."""
+
+    kind: str
+    text: Text
+    page: str = ""
+    address: str = ""
+    attribution: Text | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issue(Record):
+    """An issue of the newsletter; a draft is left for an officer to go on with."""
+
+    number: int
+    date: dt.date
+    intro: tuple[Text, ...]
+    parts: tuple[IssuePart, ...]
+    draft: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class StandardPage(Record):
     """A page of text; ``kind`` is ``accessibility``, ``privacy`` or empty."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from heco_site.demo.content.schema import Section
 from heco_site.demo.content.sections.meetings import MEETINGS
 from heco_site.demo.content.sections.news import NEWS
+from heco_site.demo.content.sections.newsletter import NEWSLETTER
 from heco_site.demo.content.sections.partners import PARTNERS
 from heco_site.demo.content.sections.practices import PRACTICES
 from heco_site.demo.content.sections.projects import PROJECTS
@@ -16,6 +17,7 @@ SECTIONS: tuple[Section, ...] = (
     PARTNERS,
     MEETINGS,
     PROJECTS,
+    NEWSLETTER,
     SEARCH,
 )
 
