@@ -339,6 +339,14 @@ def test_a_restored_database_sends_nothing_by_itself():
     assert post.kept == []
 
 
+def test_what_was_only_approved_in_the_backup_is_held_as_well():
+    made = dispatch(state=DispatchState.APPROVED)
+    watermark._note(99)
+    assert watermark.hold_after_restore()
+    made.refresh_from_db()
+    assert (made.state, made.state_before) == (DispatchState.HELD, "approved")
+
+
 @pytest.mark.django_db(transaction=True)
 def test_sending_itself_never_looks_like_a_restore():
     readers(4)

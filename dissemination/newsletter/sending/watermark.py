@@ -62,10 +62,10 @@ def hold_after_restore() -> bool:
         mark, _created = Watermark.objects.select_for_update().get_or_create(only=True)
         if noted <= mark.value:
             return False
-        held = (
-            Dispatch.objects.unfinished()
-            .exclude(state=DispatchState.HELD)
-            .update(state_before=F("state"), state=Value(DispatchState.HELD))
+        # What was only approved may have been sent since the backup as well.
+        ended = [DispatchState.DONE, DispatchState.CANCELLED, DispatchState.HELD]
+        held = Dispatch.objects.exclude(state__in=ended).update(
+            state_before=F("state"), state=Value(DispatchState.HELD)
         )
         mark.value = noted
         mark.save(update_fields=["value"])
