@@ -104,7 +104,16 @@ def render(issue: IssuePage, language: str) -> Rendered:
 
 def _html(context: dict[str, Any]) -> str:
     source = render_to_string("newsletter/mail/issue/issue.mjml", context)
-    return str(_inliner.inline(mrml.to_html(without_controls(source)).content))
+    return str(_inliner.inline(mrml.to_html(_in_plain_letters(source)).content))
+
+
+def _in_plain_letters(source: str) -> str:
+    """Write rare characters as references, which the inliner reads again.
+
+    What lays out the mail shows them in attributes as a programmer would write them.
+    """
+    plain = without_controls(source).replace("\t", " ").replace("\\", "&#92;")
+    return plain.encode("ascii", "xmlcharrefreplace").decode()
 
 
 def _personal(name: str) -> str:
@@ -114,9 +123,10 @@ def _personal(name: str) -> str:
 def _funders(issue: IssuePage, language: str) -> list[FundingNotice]:
     """Return the funds of the projects that an issue tells of; of all without any."""
     keys: dict[Any, None] = {}
-    for page in pages_of(issue).values():
-        specific: SitePage = page.specific
-        keys |= dict.fromkeys(specific.project_keys())
+    told = [page.pk for page in pages_of(issue).values()]
+    # All of a kind in one query; each page alone would ask once more.
+    for page in SitePage.objects.filter(pk__in=told).order_by("pk").specific():
+        keys |= dict.fromkeys(page.project_keys())
 
     class Told:
         @staticmethod

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.media.models import SiteImage
+from core.media.renditions import prefetch_shown
 from core.web.addresses import absolute
 
 from ..enums import ItemFallback
@@ -79,6 +80,7 @@ class _Maker:
         self.issue = issue
         self.campaign = campaign
         self.pages = pages_of(issue)
+        prefetch_shown(list(self.pages.values()), issue.items)
         self._kinds: dict[str, Callable[[Any], Part | None]] = {
             "heading": self._heading,
             "text": self._text,

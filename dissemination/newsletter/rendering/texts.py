@@ -51,7 +51,12 @@ class Campaign:
             address = match[2].replace("&amp;", "&")
             return match[1] + self.link(address).replace("&", "&amp;") + match[3]
 
-        return HREF.sub(changed, _well_formed(str(expand_db_html(rich_text))))
+        try:
+            html = str(expand_db_html(rich_text))
+        except ValueError:
+            # A link names no page at all; without its address it is still words.
+            html = rich_text
+        return HREF.sub(changed, _well_formed(html))
 
 
 def without_controls(text: str) -> str:
