@@ -12,11 +12,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core.pages.checklist import MOST
-from core.publishing.registry import Todo, TodoGroup, todo_source
+from core.publishing.registry import (
+    Finding,
+    Todo,
+    TodoGroup,
+    checklist_rule,
+    todo_source,
+)
 
 from .composing.drafting import archive_to_write_in, what_is_new
+from .composing.faults import faults_of, measured
 from .enums import DeliveryState, DispatchState
 from .models import Delivery, Dispatch, IssuePage
+from .panels import measured_by
 from .permissions import APPROVE, SEND
 
 # An issue that nobody has sent for so long was not meant to be.
@@ -30,6 +38,15 @@ MOVING = (
 )
 WORK = (DispatchState.APPROVED, DispatchState.PAUSED, DispatchState.HELD)
 ASKING = (DispatchState.SENDING, DispatchState.CANCELLED)
+
+
+measured_by(measured)
+
+
+@checklist_rule(IssuePage)
+def mail(page: IssuePage) -> Iterator[Finding]:
+    """Look at the mail as well as at the page."""
+    yield from faults_of(page)
 
 
 @todo_source

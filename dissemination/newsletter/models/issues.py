@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -22,6 +23,7 @@ from core.publishing.announcement import Announcement
 from ..blocks import ITEMS, MAIL_TEXT, IssueBlock
 from ..enums import EditionFallback, ItemFallback
 from ..page_forms import IssuePageForm
+from ..panels import SizePanel
 from ..registry import serve_mail
 from .subscribers import Topic
 
@@ -112,6 +114,7 @@ class IssuePage(SitePage):
             ],
             heading=_("Who gets it"),
         ),
+        SizePanel(heading=_("Size of the mail")),
         *SitePage.closing_panels[1:],
     ]
 
@@ -148,6 +151,12 @@ class IssuePage(SitePage):
             for pk, page in self.pages_told().items()
             if not drops or page.locale_id == self.locale_id
         }
+
+    def project_keys(self) -> tuple[UUID, ...]:
+        """Return the projects that it tells of: their funds stand at its foot."""
+        named = [row.value["page"] for row in self.items if row.block_type in ITEMS]
+        keys = [key for page in named if page for key in page.project_keys()]
+        return tuple(dict.fromkeys(keys))
 
     def get_announcement(self) -> Announcement:
         """Return the issue with the pages it tells of, in its order, as its parts."""
