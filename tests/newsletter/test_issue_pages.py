@@ -12,7 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import make_news, make_site
+from tests.factories import make_news, make_project, make_site
 from tests.web.records import translated
 from tests.web.test_html import KNOWN
 
@@ -180,6 +180,23 @@ def test_feeds_cost_the_same_at_any_size(archive) -> None:
     for number in range(20):
         make_issue(archive, f"Issue {number}", number=number)
     assert few == cost("/en/newsletter/feed/atom.xml") <= 3
+
+
+def test_the_foot_names_the_funds_of_what_the_issue_tells_of(archive) -> None:
+    own, other = make_project("Own"), make_project("Other")
+    items = [
+        ("article", {"page": make_news("Oven", project=own), "blurb": ""}),
+        ("article", {"page": make_news("Mill", project=own), "blurb": ""}),
+    ]
+    issue = make_issue(archive, items=items)
+    html = shown(issue.url)
+    assert html.count("Fund of Own co-funded (en)") == 1
+    assert "Fund of Other" not in html
+    # One that tells of no project names all, as the archive does.
+    empty = shown(make_issue(archive, "Empty").url)
+    assert "Fund of Own" in empty
+    assert "Fund of Other" in empty
+    assert issue.project_keys() == (own.translation_key,) != (other.translation_key,)
 
 
 def test_an_issue_is_announced_with_its_items_as_parts(archive) -> None:
