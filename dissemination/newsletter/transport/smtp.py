@@ -165,7 +165,8 @@ def _connect() -> smtplib.SMTP:
         line = smtplib.SMTP(host, port, timeout=timeout)
     try:
         # The dot that ends a mail goes by itself, and must not wait for company.
-        line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if line.sock is not None:
+            line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         line.ehlo_or_helo_if_needed()
         if settings.EMAIL_USE_TLS:
             line.starttls(context=ssl.create_default_context())
