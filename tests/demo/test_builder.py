@@ -222,9 +222,7 @@ class TestDemo:
 
     def test_publishing_left_its_traces(self) -> None:
         announced = [
-            page.pk
-            for page in SitePage.objects.live().specific()
-            if page.announceable
+            page.pk for page in SitePage.objects.live().specific() if page.announceable
         ]
         assert PublicationEvent.objects.count() == len(announced) > 50
         found = SitePage.objects.search(search_text("lace", "en"))
