@@ -61,7 +61,7 @@ def find(said: Said) -> Delivery | None:
     deliveries = Delivery.objects.select_related("subscriber")
     number, _dash, _name = said.label.partition("-")
     if number.isascii() and number.isdigit() and len(number) < 19:
-        found = deliveries.filter(pk=int(number)).first()
+        found: Delivery | None = deliveries.filter(pk=int(number)).first()
         if found and label(number, found.message_id) == said.label:
             return found
     if not said.provider_id:

@@ -84,10 +84,13 @@ def delivery_of(returned: Returned) -> Delivery | None:
     deliveries = Delivery.objects.select_related("subscriber")
     for address in returned.addresses:
         if number := number_in(address):
-            found = deliveries.filter(pk=int(number)).first()
+            found: Delivery | None = deliveries.filter(pk=int(number)).first()
             if found and is_address_of(address, label(number, found.message_id)):
                 return found
-    return deliveries.filter(message_id__in=returned.names[:5]).first()
+    named: Delivery | None = deliveries.filter(
+        message_id__in=returned.names[:5]
+    ).first()
+    return named
 
 
 def said(returned: Returned, delivery: Delivery) -> Said | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -28,7 +29,7 @@ class FilterForm(forms.Form):
         super().__init__(*args, **kwargs)
         topics = Topic.objects.in_first_language().values_list("key", "label")
         all_ = ("", _("All"))
-        choices = {
+        choices: dict[str, Iterable[Any]] = {
             "status": SubscriberStatus.choices,
             "language": settings.LANGUAGES,
             "topic": topics,
