@@ -127,6 +127,15 @@ def test_pages_are_told_in_the_language_of_the_edition(archive) -> None:
     assert "Peč" in render(slovenian, "sl").html
 
 
+def test_words_of_the_issue_are_in_its_language_whatever_they_tell_of(archive) -> None:
+    items = [("article", {"page": make_news("Mill"), "blurb": "O mlinu"})]
+    slovenian = make_issue(make_archive("sl"), "Kruh", items=items)
+    assert "<div>O mlinu</div>" in re.sub(
+        r" style=.[^>]*", "", render(slovenian, "sl").html
+    )
+    assert re.search(r'lang="sl"[^>]*>O mlinu', render(slovenian, "mt").html)
+
+
 def test_what_is_gone_is_left_out(archive) -> None:
     gone, hidden, secret = make_news("Oven"), make_news("Mill"), make_news("Well")
     items = [

@@ -37,7 +37,8 @@ class Shown:
 class Part:
     """One part; ``kind`` is that of the block, or ``item``.
 
-    ``language`` is set where the words are not in the language of the edition;
+    ``language`` is set where the page is not in the language of the edition, and
+    ``own_words`` where what is said of it was written for the issue;
     ``html`` and ``text`` are the same words twice.
     """
 
@@ -47,6 +48,7 @@ class Part:
     text: str = ""
     address: str = ""
     language: str = ""
+    own_words: bool = False
     label: str = ""
     picture: Shown | None = None
 
@@ -105,11 +107,11 @@ class _Maker:
         if foreign and self.issue.item_fallback == ItemFallback.DROP:
             return None
         said = page.get_announcement()
-        words = value["blurb"] or said.text
         return Part(
             "item",
             title=page.title,
-            text=words,
+            text=value["blurb"] or said.text,
+            own_words=bool(value["blurb"]),
             address=self.campaign.link(page.url or ""),
             language=page.locale.language_code if foreign else "",
             label=str(page.specific_class._meta.verbose_name),
