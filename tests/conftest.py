@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> None:
-    """Fragments outlive a publication, but not the end of a test's transaction."""
+    """Fragments outlive a publication, but not the end of a test's transaction.
+
+    Nor does the language of a page that a test asked for.
+    """
     from django.core.cache import cache
+    from django.utils import translation
 
     cache.clear()
+    translation.deactivate()
 
 
 PATIENCE = 10_000  # milliseconds

@@ -226,7 +226,7 @@ def test_what_was_written_down_and_not_committed_is_done_by_the_replay() -> None
     assert not Subscriber.objects.exists()
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_the_journal_is_written_within_a_transaction() -> None:
     with pytest.raises(RuntimeError):
         journal.record("newsletter.left", "x")

@@ -347,7 +347,7 @@ def test_what_was_only_approved_in_the_backup_is_held_as_well():
     assert (made.state, made.state_before) == (DispatchState.HELD, "approved")
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_sending_itself_never_looks_like_a_restore():
     readers(4)
     made = dispatch()
