@@ -225,7 +225,7 @@ def test_the_plain_part_has_all_parts_and_no_entities(archive) -> None:
         "Tom & Ana's",
         "Own words on the oven",
         "Come and see",
-        "“We bake.”",
+        "> We bake.",
         "— A baker",
         "[An oven] Lit",
         "Sign up now: https://example.org/go",

@@ -16,7 +16,6 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from core.pages.models import SitePage
 from core.publishing.enums import Severity
 from core.publishing.registry import Finding
 from core.web.addresses import absolute
@@ -24,7 +23,7 @@ from partners.funding import FundingNotice, notices
 
 from ..models import IssuePage
 from .marks import READER
-from .parts import Part, pages_of, parts_of, picture
+from .parts import Part, parts_of, picture
 from .texts import Campaign, plain_text, without_controls
 
 __all__ = ["Rendered", "render"]
@@ -66,7 +65,7 @@ def render(issue: IssuePage, language: str) -> Rendered:
     text_language = issue.locale.language_code
     campaign = Campaign(issue.number, language)
     with translation.override(language):
-        funders = _funders(issue, language)
+        funders = notices(issue, language)
         context = {
             "issue": issue,
             "site": settings.WAGTAIL_SITE_NAME,
@@ -118,22 +117,6 @@ def _in_plain_letters(source: str) -> str:
 
 def _personal(name: str) -> str:
     return absolute(reverse(f"newsletter:{name}", args=[READER]))
-
-
-def _funders(issue: IssuePage, language: str) -> list[FundingNotice]:
-    """Return the funds of the projects that an issue tells of; of all without any."""
-    keys: dict[Any, None] = {}
-    told = [page.pk for page in pages_of(issue).values()]
-    # All of a kind in one query; each page alone would ask once more.
-    for page in SitePage.objects.filter(pk__in=told).order_by("pk").specific():
-        keys |= dict.fromkeys(page.project_keys())
-
-    class Told:
-        @staticmethod
-        def project_keys() -> tuple[Any, ...]:
-            return tuple(keys)
-
-    return notices(Told, language)
 
 
 def _spaced(text: str) -> str:

@@ -19,7 +19,7 @@ from core.web.public_forms import guard, public_form, refusal
 from .. import actions
 from ..exceptions import BadLink, TooOften
 from ..forms.readers import AddressForm, SubscribeForm
-from ..models import Subscriber
+from ..models import IssueIndexPage, Subscriber
 from ..subscribing import Purpose, consent, reader_token, subscriber_of, work
 from ..subscribing.limits import require_patience
 
@@ -80,7 +80,12 @@ def subscribe(request: HttpRequest) -> HttpResponse:
                 )
                 actions.ask(wish, form_of(request, chosen["version"]))
                 return redirect("newsletter:asked")
-    context = {"consent": consent.words(consent.CURRENT)}
+    context = {
+        "consent": consent.words(consent.CURRENT),
+        "archive": IssueIndexPage.objects.live()
+        .filter(locale__language_code=language)
+        .first(),
+    }
     return _shown(request, "subscribe", form, trouble, status, **context)
 
 
