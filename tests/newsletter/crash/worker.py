@@ -6,6 +6,8 @@ import datetime as dt
 import os
 import signal
 
+from django.db import connection
+
 from dissemination.newsletter.sending import Sender, leasing, points, queueing, worker
 from dissemination.newsletter.transport import chosen
 
@@ -21,6 +23,7 @@ def hurry() -> None:
 
 def forked(point: str, turn: int) -> int:
     """Start a worker; it dies at ``point``, the ``turn``-th time it comes there."""
+    connection.close()  # Two processes on one connection read each other's answers.
     pid = os.fork()
     if pid:
         return pid
