@@ -204,6 +204,18 @@ def test_held_after_a_restore_it_explains_and_goes_on(client) -> None:
     assert made.state == DispatchState.PAUSED
 
 
+def test_held_before_anything_left_it_goes_back_to_approved(client) -> None:
+    made = dispatch(
+        state="held", state_before="approved", started_at=None, send_at=None
+    )
+    page = client.get(at(made)).content.decode()
+    assert "approved and not sent" in page
+    assert "Cancel the sending" in page
+    step(client, made, "continue")
+    made.refresh_from_db()
+    assert made.state == DispatchState.APPROVED
+
+
 def test_cancelling_wants_the_number_of_the_issue(client) -> None:
     made = running()
     for typed in ("", "x", "4", "9" * 40):
