@@ -38,10 +38,13 @@ LARGEST = 250_000  # bytes of one picture
 # Where the pages are that the pictures show; run in a shell of the site.
 PLACES = """
 from django.contrib.auth import get_user_model
+from django.urls import reverse
 from partners.models import MeetingPage
 from practices.models import PracticePage
 from news.models import NewsPage
-for user in get_user_model().objects.filter(username__in=("officer", "translator-sl")):
+from dissemination.newsletter.models import IssuePage
+names = ("coordinator", "officer", "translator-sl")
+for user in get_user_model().objects.filter(username__in=names):
     user.set_password({password!r})
     user.save()
 def first(model, code, order="path"):
@@ -52,6 +55,10 @@ print("meeting", first(MeetingPage, "en", "starts").url)
 print("practice", first(PracticePage, "sl").url)
 print("editor", f"/admin/pages/{{news.pk}}/edit/")
 print("desk", f"/admin/desk/{{waiting.pk}}/")
+issue = first(IssuePage, "en", "number")
+print("issue", first(IssuePage, "mt", "number").url)
+print("ready", reverse("sendings:ready", args=[issue.pk]))
+print("mail", reverse("sendings:preview", args=[issue.pk, "sl"]))
 """
 
 
@@ -63,6 +70,8 @@ class Shot:
     dark: bool = False
     user: str = ""
     scale: float = 1
+    # A mail runs no scripts, not even those that scroll it.
+    is_mail: bool = False
 
 
 SHOTS = (
@@ -72,6 +81,9 @@ SHOTS = (
     Shot("meeting-en", "meeting"),
     Shot("editor", "editor", user="officer"),
     Shot("desk", "desk", user="translator-sl"),
+    Shot("newsletter-ready", "ready", user="coordinator"),
+    Shot("newsletter-mail-sl", "mail", PHONE, user="coordinator", is_mail=True),
+    Shot("newsletter-issue-mt", "issue", PHONE, dark=True, scale=1.5),
 )
 
 
@@ -130,9 +142,11 @@ def open_page(browser: Browser, shot: Shot, password: str) -> Page:
     return page
 
 
-def take(page: Page, address: str) -> bytes:
+def take(page: Page, address: str, is_mail: bool) -> bytes:
     """Return the first screen of a page, its lazy pictures and letters loaded."""
     page.goto(address)
+    if is_mail:
+        return page.screenshot()
     page.evaluate(
         """async () => {
             for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
@@ -179,7 +193,10 @@ def main() -> None:
             browser = chromium.launch(playwright)
             for shot in SHOTS:
                 page = open_page(browser, shot, password)
-                save(shot.name, take(page, places.get(shot.place, shot.place)))
+                save(
+                    shot.name,
+                    take(page, places.get(shot.place, shot.place), shot.is_mail),
+                )
                 page.context.close()
             browser.close()
 

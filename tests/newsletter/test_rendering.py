@@ -360,6 +360,17 @@ def test_a_mail_costs_the_same_for_five_items_and_sixty(archive) -> None:
 
 
 @pytest.mark.browser
+def test_a_picture_at_the_head_is_not_shown_again(archive) -> None:
+    image, other = make_image(), make_image()
+    items = [
+        ("article", {"page": make_news("One", hero=image, hero_alt="A"), "blurb": ""}),
+        ("article", {"page": make_news("Two", hero=other, hero_alt="B"), "blurb": ""}),
+    ]
+    issue = make_issue(archive, items=items, hero=image, hero_alt="At the head")
+    found = Elements(render(issue, "en").html).named("img")
+    assert [one["alt"] for one in found][:2] == ["At the head", "B"]
+
+
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_mail_reads_well_on_a_phone(

@@ -107,6 +107,8 @@ class _Maker:
         if foreign and self.issue.item_fallback == ItemFallback.DROP:
             return None
         said = page.get_announcement()
+        # The picture at the head of the mail is often that of its first item.
+        hero = page.hero if page.hero_id != self.issue.hero_id else None
         return Part(
             "item",
             title=page.title,
@@ -115,7 +117,7 @@ class _Maker:
             address=self.campaign.link(page.url or ""),
             language=page.locale.language_code if foreign else "",
             label=str(page.specific_class._meta.verbose_name),
-            picture=picture(page.hero, page.hero_alt),
+            picture=picture(hero, page.hero_alt),
         )
 
     def _heading(self, value: str) -> Part:
