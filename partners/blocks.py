@@ -65,7 +65,7 @@ class FollowUpBlock(blocks.StructBlock):
     done = blocks.BooleanBlock(label=_("Done"), required=False)
 
     class Meta:
-        icon = "task"
+        icon = "tasks"
         label = _("Follow-up")
 
 

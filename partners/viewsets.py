@@ -32,7 +32,7 @@ EXPORT = "partners.export_participant"
 
 class FundingProgrammeViewSet(SnippetViewSet):
     model = FundingProgramme
-    icon = "bank"
+    icon = "clipboard-list"
     menu_label = _("Funding")
     menu_order = 300
     add_to_admin_menu = True

@@ -15,7 +15,7 @@ class ConditionBlock(blocks.StructBlock):
     level = blocks.ChoiceBlock(label=_("How much it matters"), choices=Level.choices)
 
     class Meta:
-        icon = "tick"
+        icon = "check"
         label = _("Condition")
 
 
