@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import email
+import re
 import uuid
+from email import policy
 from typing import Any
 
 import pytest
@@ -25,6 +28,7 @@ from dissemination.newsletter.sending.queueing import fill
 from dissemination.newsletter.transport import Answer, Outcome, Session, Transport
 
 from .conftest import dispatch, subscriber
+from .mails import mail, template
 
 pytestmark = pytest.mark.django_db
 
@@ -375,6 +379,26 @@ def test_a_mail_has_the_headers_a_reader_is_owed():
     assert "Precedence: bulk" in head
     assert "List-ID: " in head
     assert f"To: {one.email}" in head
+
+
+@pytest.mark.parametrize(
+    ("subject", "is_coded"),
+    [
+        ("The guide is out, and the oven is still warm", False),
+        ("Many words " * 12 + "end", False),
+        ("Čebula in kruh", True),
+        ("=?utf-8?q?Bread?=", True),
+        ("x" * 150, True),
+    ],
+)
+def test_a_subject_is_coded_only_where_it_must_be(subject, is_coded):
+    """SpamAssassin and rspamd count it against a mail otherwise."""
+    head = mail(1, template(subject)).content().partition(b"\r\n\r\n")[0]
+    written = re.search(rb"^Subject: (.+(?:\r\n .+)*)", head, re.MULTILINE)[1]
+    assert written.startswith(b"=?") == is_coded
+    assert max(len(line) for line in head.split(b"\r\n")) < 100
+    read = email.message_from_bytes(head + b"\r\n\r\n", policy=policy.default)
+    assert read["Subject"] == subject
 
 
 @pytest.mark.parametrize("number", [20, 300])

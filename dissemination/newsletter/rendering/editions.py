@@ -83,7 +83,6 @@ def render(issue: IssuePage, language: str) -> Rendered:
             "view": campaign.link(issue.url or ""),
             "preferences": _personal("preferences"),
             "leave": _personal("leave"),
-            "home": absolute(f"/{language}/"),
         }
         html = _html(context)
         text = render_to_string("newsletter/mail/issue/issue.txt", context)

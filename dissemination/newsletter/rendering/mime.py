@@ -10,7 +10,7 @@ import binascii
 import datetime as dt
 from dataclasses import dataclass
 from email.header import Header
-from email.utils import format_datetime, formataddr, parseaddr
+from email.utils import format_datetime, formataddr, parseaddr, quote
 
 from .marks import READER
 
@@ -68,9 +68,7 @@ def _headers(envelope: Envelope, language: str, boundary: str, subject: str) -> 
     name, address = parseaddr(envelope.sender)
     lines = {
         "From": formataddr((name, address)),
-        "Subject": Header(subject, "utf-8", header_name="Subject").encode(
-            linesep="\r\n"
-        ),
+        "Subject": _coded(subject, "Subject"),
         "Date": format_datetime(envelope.date),
         "Reply-To": envelope.reply_to,
         **_list_headers(envelope, language),
@@ -85,13 +83,29 @@ def _headers(envelope: Envelope, language: str, boundary: str, subject: str) -> 
 def _list_headers(envelope: Envelope, language: str) -> dict[str, str]:
     """Return what tells mail programs that this is a newsletter, and the way out."""
     return {
-        "List-ID": f"{Header(envelope.list_name, 'utf-8')} <{envelope.list_id}>",
+        "List-ID": f"{_phrase(envelope.list_name)} <{envelope.list_id}>",
         "List-Unsubscribe": _ways_out(envelope),
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         "Precedence": "bulk",
         "Feedback-ID": f"{envelope.campaign}:{language}:newsletter:{envelope.list_id}",
         "Content-Language": language,
     }
+
+
+def _coded(text: str, name: str = "") -> str:
+    """Return a text for a header, coded only where it has to be (RFC 2047).
+
+    Filters of spam count it against a mail when plain letters are coded.
+    """
+    # A word without end would leave the first line of the header empty.
+    has_giant = any(len(word) > LONGEST_LINE // 2 for word in text.split())
+    is_plain = text.isascii() and "=?" not in text and not has_giant
+    header = Header(text, "us-ascii" if is_plain else "utf-8", header_name=name)
+    return header.encode(linesep="\r\n")
+
+
+def _phrase(name: str) -> str:
+    return f'"{quote(name)}"' if name.isascii() else _coded(name)
 
 
 def _ways_out(envelope: Envelope) -> str:
