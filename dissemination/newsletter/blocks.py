@@ -31,7 +31,6 @@ class ItemBlock(blocks.StructBlock):
     def __init__(self, page_type: str, **kwargs: Any) -> None:
         page = blocks.PageChooserBlock(page_type=page_type, label=_("Page"))
         super().__init__([("page", page)], **kwargs)
-        self.child_blocks.move_to_end("page", last=False)
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         """Add the page as its reader gets it: ``shown`` holds those of an issue."""
@@ -46,6 +45,8 @@ class ItemBlock(blocks.StructBlock):
         return context
 
     class Meta:
+        # Whoever orders a draft looks for the page, not for an empty field.
+        form_layout = ["page", "blurb"]
         template = "newsletter/blocks/item.html"
 
 

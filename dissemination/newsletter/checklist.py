@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
@@ -81,11 +82,12 @@ def issues_to_approve(user: Any) -> Iterator[TodoGroup]:
         .order_by("-first_published_at")
         .values_list("pk", "title", "locale__language_code")[:MOST]
     )
+    names = dict(settings.LANGUAGES)
     yield TodoGroup(
         _("Approve these issues for sending"),
         "mail",
         [
-            Todo(title, reverse("sendings:ready", args=[pk]), code)
+            Todo(title, reverse("sendings:ready", args=[pk]), names.get(code, code))
             for pk, title, code in found
         ],
     )

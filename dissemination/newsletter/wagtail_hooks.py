@@ -12,11 +12,14 @@ from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 
 from . import urls
+from .actions.approving import refuse_if_sent
+from .exceptions import AlreadySent
 from .figures.visits import PARAMETER, count_visit, is_robot
 from .models import IssueIndexPage, IssuePage
 from .permissions import APPROVE, SEND, SUBSCRIBERS, VIEW
@@ -47,6 +50,24 @@ def register_newsletter_menu() -> SubmenuMenuItem:
         name="newsletter",
         icon_name="mail",
         order=160,
+    )
+
+
+class DraftMenuItem(MenuItem):
+    """Shown to those who write issues; whoever may not add one is told so there."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(SEND))
+
+
+@hooks.register("register_newsletter_menu_item")
+def register_draft_menu_item() -> DraftMenuItem:
+    return DraftMenuItem(
+        gettext_lazy("Make an issue"),
+        reverse("sendings:draft"),
+        name="newsletter-draft",
+        icon_name="plus",
+        order=50,
     )
 
 
@@ -131,6 +152,29 @@ def offer_to_begin(
             reverse("sendings:draft"),
             icon_name="plus",
         )
+
+
+@hooks.register("after_publish_page")
+def lead_to_sending(request: HttpRequest, page: Any) -> None:
+    """Say after publishing an issue what comes next, as long as it was not sent."""
+    issue = page.specific
+    if not isinstance(issue, IssuePage) or not issue.is_source:
+        return
+    if not (request.user.has_perm(APPROVE) or request.user.has_perm(SEND)):
+        return
+    try:
+        refuse_if_sent(issue)
+    except AlreadySent:
+        return
+    messages.info(
+        request,
+        _("No mail has left. Look who gets what; a coordinator approves it."),
+        buttons=[
+            messages.button(
+                reverse("sendings:ready", args=[issue.pk]), _("Go on to sending")
+            )
+        ],
+    )
 
 
 @hooks.register("on_serve_page")
