@@ -19,10 +19,11 @@ from dissemination.newsletter.models import Delivery, Dispatch
 from dissemination.newsletter.sending import Sender
 from dissemination.newsletter.sending.queueing import fill
 from dissemination.newsletter.transport import chosen
-from tests.factories import make_user
+from tests.factories import make_news, make_site, make_user
 from translation import actions
 
 from .conftest import dispatch, subscriber
+from .pages import make_archive
 from .test_approving import issue  # noqa: F401  (a fixture)
 from .test_sending_screens import put_unknown
 
@@ -157,6 +158,67 @@ def test_from_an_issue_to_the_last_mail(
     assert set(made.deliveries.values_list("state", flat=True)) == {
         DeliveryState.ACCEPTED
     }
+
+
+@pytest.fixture
+def news(transactional_db: None) -> None:
+    """An archive without issues, and something to tell of."""
+    make_site()
+    make_archive().save_revision().publish()
+    make_news("New bread").save_revision().publish()
+    make_news("Old books").save_revision().publish()
+
+
+def test_from_one_click_to_the_mail_in_the_inbox(
+    open_page, axe, people, news, settings, live_server
+) -> None:
+    """Nobody is told an address: each screen leads to the next."""
+    settings.WAGTAILADMIN_BASE_URL = live_server.url
+    page = open_page(viewport=PHONE)
+    log_in(page, "olga")
+    page.get_by_role("link", name="Make issue no. 1").click()
+    button = page.get_by_role("button", name="Make issue no. 1 of this")
+    button.wait_for()
+    fits(page, axe)
+    button.click()
+    page.get_by_text("Draft made, with").wait_for()
+    # Of each page its name comes first, then what to say of it.
+    item = page.get_by_role("region", name="News").first
+    assert item.locator("[data-contentpath]").evaluate_all(
+        "found => found.map(one => one.dataset.contentpath)"
+    ) == ["page", "blurb"]
+    page.get_by_role("textbox", name="Subject of the mail").fill("Bread and books")
+    page.get_by_role("button", name="More actions").click()
+    page.get_by_role("button", name="Publish").click()
+    page.get_by_role("link", name="Go on to sending").click()
+    page.get_by_text("A coordinator looks at this page and approves").wait_for()
+    assert page.get_by_role("button", name="Approve these editions").count() == 0
+
+    log_in(page, "cvetka")
+    page.locator("[data-today] a, main a").get_by_text("Newsletter no. 1").first.click()
+    click_after_scrolling(page.get_by_role("button", name="Approve these editions"))
+    page.get_by_text("Approved. What is sent is this").wait_for()
+
+    log_in(page, "olga")
+    page.get_by_role("link", name="Newsletter no. 1").first.click()
+    page.get_by_label("Number of recipients").fill("3")
+    page.get_by_role("button", name="Send", exact=True).click()
+    page.get_by_text("Seconds left").wait_for()
+    work()
+    due()
+    work()
+    page.get_by_role("heading", name="Report").wait_for()
+    sent = {
+        mail["To"]: mail
+        for mail in (
+            email.message_from_bytes(path.read_bytes(), policy=policy.default)
+            for path in settings.EMAIL_FILE_PATH.iterdir()
+        )
+    }
+    assert set(sent) == {"en@example.org", "sl@example.org", "mt@example.org"}
+    for mail in sent.values():
+        assert mail["Subject"] == "Bread and books"
+        assert "New bread" in mail.get_body(("plain",)).get_content()
 
 
 def test_the_numbers_move_without_loading_the_page(open_page, people, axe) -> None:
