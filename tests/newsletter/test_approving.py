@@ -14,6 +14,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Locale
+from wagtail.test.utils.form_data import rich_text
 
 from core.people.enums import Role
 from core.publishing.enums import Severity
@@ -45,6 +46,7 @@ from dissemination.newsletter.rendering import READER
 from dissemination.newsletter.sending.queueing import fill
 from dissemination.newsletter.subscribing import Purpose, fingerprint, subscriber_of
 from dissemination.newsletter.views import issues
+from tests.admin.forms import edit, errors
 from tests.factories import make_site, make_user
 
 from .conftest import subscriber
@@ -346,6 +348,42 @@ def test_the_button_is_on_published_issues_for_those_who_may(
     assert address(issue) in client.get(editor).content.decode()
     issue.unpublish()
     assert address(issue) not in client.get(editor).content.decode()
+
+
+def publish_in_the_editor(client: Client, issue: IssuePage) -> str:
+    answer = edit(client, issue, "publish", intro=rich_text("<p>Bread</p>"))
+    assert answer.status_code == 302, errors(answer)
+    return client.get(answer["Location"]).content.decode()
+
+
+def test_publishing_leads_to_sending_until_it_is_sent(issue, mails, user) -> None:
+    officer = browser(make_user("olga", Role.OFFICER))
+    page = publish_in_the_editor(officer, issue)
+    assert "No mail has left." in page
+    assert address(issue) in page
+    made = approve(issue, user)
+    Dispatch.objects.filter(pk=made.pk).update(state=DispatchState.DONE)
+    page = publish_in_the_editor(officer, issue)
+    assert "has been published" in page
+    assert "No mail has left." not in page
+
+
+def test_the_menu_leads_to_a_new_issue(issue, user) -> None:
+    def leads(client: Client) -> bool:
+        page = client.get(reverse("wagtailadmin_home")).content.decode()
+        return reverse("sendings:draft") in page
+
+    assert leads(browser(make_user("olga", Role.OFFICER)))
+    assert not leads(browser(make_user("petra", Role.PARTNER_EDITOR)))
+
+
+def test_nobody_is_asked_about_fallbacks_of_what_was_sent(
+    client, issue, mails, user
+) -> None:
+    assert 'name="fallback-mt"' in client.get(address(issue)).content.decode()
+    made = approve(issue, user)
+    Dispatch.objects.filter(pk=made.pk).update(state=DispatchState.DONE)
+    assert 'name="fallback-mt"' not in client.get(address(issue)).content.decode()
 
 
 def test_issues_wait_for_the_coordinator_on_the_start_page(issue, mails, user) -> None:

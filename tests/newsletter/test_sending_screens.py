@@ -106,6 +106,15 @@ def test_the_number_is_told_anew_when_somebody_joined(client, approved) -> None:
     assert "Type 3, the number of people" in answer.content.decode()
 
 
+def test_whoever_sends_sees_who_gets_nothing(client, approved) -> None:
+    said = "Nothing goes to readers of these languages"
+    assert said not in client.get(at(approved)).content.decode()
+    subscriber("marija@example.org", language="mt")
+    page = client.get(at(approved)).content.decode()
+    assert f"{said}: Malti (1)." in page
+    assert "<strong>2</strong>" in page
+
+
 ZONE = ZoneInfo("Europe/Ljubljana")
 
 

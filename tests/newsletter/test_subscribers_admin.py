@@ -26,6 +26,7 @@ from dissemination.newsletter.models import (
     ConsentEvent,
     Delivery,
     DeliveryEvent,
+    Edition,
     Subscriber,
     Subscription,
     Suppression,
@@ -118,6 +119,11 @@ def test_did_they_get_it_is_answered_from_consent_to_event(client) -> None:
         "relay mx.example.org",
     ):
         assert shown in page
+    assert "Language of the text" not in page
+    # Whoever fell back is known to have read another language.
+    Edition.objects.update(text_language="mt")
+    page = client.get(f"{ROOT}{made.pk}/").content.decode()
+    assert "<dt>Language of the text</dt><dd>Malti</dd>" in page
 
 
 def test_one_subscriber_costs_the_same_whatever_they_got(client) -> None:

@@ -22,7 +22,7 @@ from ..actions.dispatching import CANCELLABLE, NOT_BEGUN
 from ..enums import REACHED, DispatchState, UnknownDecision
 from ..figures import Progress, failures, most_visited, progress, report
 from ..forms.sending import SendForm, TestForm
-from ..models import Delivery, Dispatch, Edition
+from ..models import Delivery, Dispatch, Edition, Subscriber
 from ..permissions import APPROVE, SEND, VIEW
 from ..sending.queueing import audience
 from .showing import framed, require
@@ -109,10 +109,22 @@ def shown(
         context |= {
             "readers": [(one, readers.get(one.language, 0)) for one in editions],
             "recipients": sum(readers.values()),
+            "left_out": _left_out(found, editions),
             "form": form or SendForm(),
             "test_form": test_form or form_of_tests(request, editions),
         }
     return render(request, "newsletter/admin/dispatch.html", context)
+
+
+def _left_out(found: Dispatch, editions: list[Edition]) -> str:
+    """Name the languages whose readers get nothing, and how many they are."""
+    own = {one.language for one in editions}
+    readers = Subscriber.objects.active().wanting(found.topics).per_language()
+    return ", ".join(
+        f"{name} ({readers[code]})"
+        for code, name in settings.LANGUAGES
+        if code not in own and readers.get(code)
+    )
 
 
 def form_of_tests(
