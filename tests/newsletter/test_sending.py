@@ -381,6 +381,16 @@ def test_a_mail_has_the_headers_a_reader_is_owed():
     assert f"To: {one.email}" in head
 
 
+def test_an_answer_that_no_database_holds_stops_nobody():
+    readers(3)
+    queued()
+    bad = Answer(Outcome.ACCEPTED, "250 \x00 kept \ud800", provider_id="a\x00\udfff")
+    worked(Sender(Post(bad)))
+    assert states() == ["accepted"] * 3
+    replies = Delivery.objects.values_list("reply", "provider_id")
+    assert ("250  kept ?", "a?") in replies
+
+
 @pytest.mark.parametrize(
     ("subject", "is_coded"),
     [

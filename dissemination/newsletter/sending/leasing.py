@@ -36,6 +36,9 @@ LEASE = dt.timedelta(seconds=120)
 WAITS = tuple(dt.timedelta(minutes=minutes) for minutes in (5, 15, 60, 240, 720))
 
 
+_Fields = tuple[tuple[str, object], ...]
+
+
 @dataclass(frozen=True)
 class Result:
     """What came of one delivery in hand."""
@@ -168,39 +171,63 @@ def record(results: Iterable[Result], owner: uuid.UUID) -> list[Result]:
     settles that. Return the results that could not be written, for they were settled
     otherwise meanwhile.
     """
-    stale = []
+    alike: dict[_Fields, list[Result]] = {}
+    now = timezone.now()
     for result in results:
-        if not statements.settle(result.delivery.pk, owner, _fields(result)):
-            _keep_name(result)
-            stale.append(result)
+        alike.setdefault(_fields(result, now), []).append(result)
+    stale = []
+    for fields, group in alike.items():
+        rows = [
+            (
+                one.delivery.pk,
+                _state(one),
+                _storable(one.answer.reply[:500]),
+                _storable(one.answer.provider_id[:200]),
+            )
+            for one in group
+        ]
+        written = statements.settle(rows, owner, dict(fields))
+        stale += [one for one in group if one.delivery.pk not in written]
+    for result in stale:
+        _keep_name(result)
     return stale
+
+
+def _storable(text: str) -> str:
+    """Return what both databases take of a text from outside.
+
+    One answer that the database refuses would be written again and again, and keep all
+    others from it.
+    """
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def _keep_name(result: Result) -> None:
     """Keep a provider's name for a mail that its own event had settled before."""
     if result.answer.provider_id:
         Delivery.objects.filter(pk=result.delivery.pk, provider_id="").update(
-            provider_id=result.answer.provider_id[:200]
+            provider_id=_storable(result.answer.provider_id[:200])
         )
 
 
-def _fields(result: Result) -> dict[str, object]:
-    answer, now = result.answer, timezone.now()
-    attempt = result.delivery.attempt + 1
-    fields: dict[str, object] = {
-        "reply": answer.reply[:500],
-        "provider_id": answer.provider_id[:200],
-        "changed_at": now,
-        "state": answer.outcome.value,
-        "not_before": None,
-    }
-    if answer.outcome is Outcome.RETRY:
-        if attempt > len(WAITS):
-            fields["state"] = DeliveryState.FAILED
-        else:
-            fields["not_before"] = now + WAITS[attempt - 1]
-    if answer.outcome is not Outcome.UNKNOWN:
-        fields |= {"lease": None, "leased_until": None}
+def _is_given_up(result: Result) -> bool:
+    return result.delivery.attempt >= len(WAITS)
+
+
+def _state(result: Result) -> str:
+    if result.answer.outcome is Outcome.RETRY and _is_given_up(result):
+        return DeliveryState.FAILED.value
+    return result.answer.outcome.value
+
+
+def _fields(result: Result, now: dt.datetime) -> _Fields:
+    """Return what is written beside the state, the same for most mails of a commit."""
+    later = None
+    if result.answer.outcome is Outcome.RETRY and not _is_given_up(result):
+        later = now + WAITS[result.delivery.attempt]
+    fields: _Fields = (("changed_at", now), ("not_before", later))
+    if result.answer.outcome is not Outcome.UNKNOWN:
+        fields += (("lease", None), ("leased_until", None))
     return fields
 
 

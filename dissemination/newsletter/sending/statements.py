@@ -1,7 +1,7 @@
-"""The two statements that are written for every mail, in plain SQL.
+"""The two statements of the hot path, for many mails each, in plain SQL.
 
 Building them through the ORM takes longer than the mail server does. Both databases
-understand them as they stand (``RETURNING``: SQLite 3.35 and later).
+understand them as they stand (SQLite 3.35 and later).
 """
 
 from __future__ import annotations
@@ -28,9 +28,16 @@ AND EXISTS (
 RETURNING id
 """
 SETTLE = """
-UPDATE {deliveries} SET {columns}
-WHERE id = %s AND lease = %s AND state IN ('sending', 'unknown')
+WITH answered (id, state, reply, provider_id) AS (VALUES {rows})
+UPDATE {deliveries} SET
+    state = answered.state, reply = answered.reply, provider_id = answered.provider_id,
+    {columns}
+FROM answered
+WHERE {deliveries}.id = answered.id
+AND {deliveries}.lease = %s AND {deliveries}.state IN ('sending', 'unknown')
+RETURNING {deliveries}.id
 """
+ROW = "(%s, %s, %s, %s)"
 
 
 COLUMNS = {column.name: column for column in Delivery._meta.concrete_fields}
@@ -57,13 +64,23 @@ def mark(
         return [row[0] for row in cursor.fetchall()]
 
 
-def settle(pk: int, owner: uuid.UUID, fields: Mapping[str, Any]) -> bool:
-    """Write what came of one mail; return whether the lease was still ours to write."""
+def settle(
+    rows: Sequence[tuple[int, str, str, str]],
+    owner: uuid.UUID,
+    fields: Mapping[str, Any],
+) -> set[int]:
+    """Write what came of mails; return those of which the lease was ours to write.
+
+    A row is the number of a mail, its state, the server's words, and the provider's
+    name for it; ``fields`` are the same for all.
+    """
     statement = SETTLE.format(
         deliveries=Delivery._meta.db_table,
+        rows=", ".join([ROW] * len(rows)),
         columns=", ".join(f"{column} = %s" for column in fields),
     )
-    values = [_value(column, value) for column, value in fields.items()]
+    values = [one for row in rows for one in row]
+    values += [_value(column, value) for column, value in fields.items()]
     with connection.cursor() as cursor:
-        cursor.execute(statement, [*values, pk, _value("lease", owner)])
-        return bool(cursor.rowcount)
+        cursor.execute(statement, [*values, _value("lease", owner)])
+        return {row[0] for row in cursor.fetchall()}
