@@ -36,6 +36,7 @@ DESK_QUERIES = {"editor": 60}
 NEWSLETTER = {
     "one worker to the loop": 1.0,
     "three workers to the loop": 2.0,
+    "batches to bare anymail": 0.5,
     "imported per second": 2_000,
     "seconds to queue 100,000": 30,
     "MiB a worker": 80,

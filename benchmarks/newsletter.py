@@ -1,4 +1,4 @@
-"""Sending and queueing a newsletter, beside a plain loop of Django in the same run.
+"""Sending and queueing a newsletter, beside plain Django and anymail in the same run.
 
 ``python -m benchmarks.newsletter`` prints the figures; ``make bench`` runs it as well.
 Each way of sending has a fresh process on its own copy of one database. The mail server
@@ -31,17 +31,23 @@ REPETITIONS = 3
 SETTINGS = "tests.newsletter.crash.settings"
 
 
+# What takes the mails, and the name by which a round is told where it is.
+SINK = ("SINK_PORT", "tests.newsletter.crash.sink", "0")
+ENDPOINT = ("PROVIDER_URL", "benchmarks.newsletter_endpoint")
+
+
 @contextmanager
-def sink(log: Path) -> Iterator[str]:
-    here = [sys.executable, "-m", "tests.newsletter.crash.sink", str(log), "0"]
+def taker(log: Path, name: str, module: str, *more: str) -> Iterator[dict[str, str]]:
+    """Run what takes the mails; give the setting by which it is found."""
+    here = [sys.executable, "-m", module, str(log), *more]
     with subprocess.Popen(here, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         try:
-            yield child.stdout.readline().strip()
+            yield {name: child.stdout.readline().strip()}
         finally:
             child.kill()
 
 
-def environment(data: Path, port: str) -> dict[str, str]:
+def environment(data: Path) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key != "DATABASE_URL"}
     more = {}
     if (address := data / "postgres").exists():
@@ -51,7 +57,6 @@ def environment(data: Path, port: str) -> dict[str, str]:
         **more,
         "DJANGO_SETTINGS_MODULE": SETTINGS,
         "HECO_DATA": str(data),
-        "SINK_PORT": port,
         "LOG_LEVEL": "ERROR",
     }
 
@@ -76,11 +81,11 @@ def copied(origin: Path) -> Iterator[Path]:
                 admin.execute("DROP DATABASE round WITH (FORCE)")
 
 
-def begun(data: Path, port: str, *what: str) -> subprocess.Popen[str]:
+def begun(data: Path, *what: str, **where: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-W", "ignore", "-m", "benchmarks.newsletter_round", *what],
         cwd=ROOT,
-        env=environment(data, port),
+        env=environment(data) | where,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -95,17 +100,17 @@ def answer(child: subprocess.Popen[str]) -> dict:
     return json.loads(said.splitlines()[-1])
 
 
-def ask(data: Path, *what: str, port: str = "0") -> dict:
-    return answer(begun(data, port, *what))
+def ask(data: Path, *what: str) -> dict:
+    return answer(begun(data, *what))
 
 
-def sent(origin: Path, how: str, workers: int = 1) -> dict:
+def sent(origin: Path, how: str, workers: int, to: tuple[str, ...]) -> dict:
     """Return mails per second of ``workers`` processes that start together."""
     with copied(origin) as data:
         log = data / "taken"
         log.touch()
-        with sink(log) as port:
-            crew = [begun(data, port, how) for _number in range(workers)]
+        with taker(log, *to) as where:
+            crew = [begun(data, how, **where) for _number in range(workers)]
             for child in crew:
                 child.stdout.readline()  # It is ready and waits.
             started = time.perf_counter()
@@ -152,11 +157,17 @@ def measured() -> dict:
 
 
 def of_database(origin: Path) -> dict:
-    ways = {"loop": ("loop", 1), "one worker": ("work", 1), "three": ("work", 3)}
+    ways = {
+        "loop": ("loop", 1, SINK),
+        "one worker": ("work", 1, SINK),
+        "three": ("work", 3, SINK),
+        "bare batches": ("bare", 1, ENDPOINT),
+        "batches": ("work", 1, ENDPOINT),
+    }
     runs: dict[str, list[dict]] = {name: [] for name in ways}
     for _repetition in range(REPETITIONS):
-        for name, (how, workers) in ways.items():
-            runs[name].append(sent(origin, how, workers))
+        for name, (how, workers, to) in ways.items():
+            runs[name].append(sent(origin, how, workers, to))
     with copied(origin) as data:
         queueing = ask(data, "queue", str(MANY))
         imported = ask(data, "import", "20000")
@@ -186,9 +197,11 @@ def report(figures: dict) -> int:
 
 def _compared(found: dict) -> Iterator[tuple[str, float, str, bool]]:
     loop = found["loop, mails per second"]
+    bare = found["bare batches, mails per second"]
     at_least = {
         "one worker to the loop": found["one worker, mails per second"] / loop,
         "three workers to the loop": found["three, mails per second"] / loop,
+        "batches to bare anymail": found["batches, mails per second"] / bare,
         "imported per second": found["imported per second"],
     }
     at_most = {

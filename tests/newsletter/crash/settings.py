@@ -16,3 +16,11 @@ EMAIL_PORT = int(os.environ.get("SINK_PORT", 0))
 EMAIL_USE_TLS = False
 EMAIL_HOST_USER = EMAIL_HOST_PASSWORD = ""
 EMAIL_TIMEOUT = 2
+if url := os.environ.get("PROVIDER_URL"):
+    # benchmarks/newsletter.py: a provider on this machine instead.
+    NEWSLETTER_TRANSPORT, NEWSLETTER_PROVIDER = "provider", "mailgun"
+    ANYMAIL = {
+        "MAILGUN_API_KEY": "key",
+        "MAILGUN_SENDER_DOMAIN": "example.org",
+        "MAILGUN_API_URL": url,
+    }
