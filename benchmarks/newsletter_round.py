@@ -63,9 +63,13 @@ def make(readers: int) -> dict:
 
 def ready() -> None:
     """Read what a worker reads once in its life, then wait for the others."""
+    from django.conf import settings
     from django.urls import reverse
+    from django.utils import translation
 
-    reverse("newsletter:one-click", args=["any"])
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            reverse("newsletter:one-click", args=["any"])
     print("ready", flush=True)
     sys.stdin.readline()
 
