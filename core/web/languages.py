@@ -57,13 +57,16 @@ def page_versions(page: Page) -> list[LanguageVersion]:
     return _versions(urls, page.locale.language_code)
 
 
-def path_versions(name: str, current: str) -> list[LanguageVersion]:
-    """Return a view, such as the search, in every language that has a home page."""
+def path_versions(name: str, current: str, *key: str) -> list[LanguageVersion]:
+    """Return a view, such as the search, in every language that has a home page.
+
+    ``key`` is what its address has in it, the same in all languages.
+    """
     urls = {}
     for code, _name in settings.LANGUAGES:
         if home_path(code) or code == current:
             with translation.override(code):
-                urls[code] = reverse(name)
+                urls[code] = reverse(name, args=key)
     return _versions(urls, current)
 
 

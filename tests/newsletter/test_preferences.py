@@ -39,6 +39,7 @@ from dissemination.newsletter.subscribing import (
     sign,
     unsign,
 )
+from tests.factories import make_site
 
 from .conftest import dispatch, subscriber
 from .readers import ADDRESS, deliver, subscribe
@@ -91,6 +92,16 @@ def test_opening_a_link_changes_nothing(status) -> None:
     assert not found.consent_events.exists()
     assert not browser.cookies
     assert not deliver()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_languages_lead_to_the_same_page_in_another(page) -> None:
+    make_site(("en", "sl"))
+    path = page.format(reader_token(subscriber().key))
+    shown = Client().get(f"/en/newsletter/{path}").content.decode()
+    assert f'href="/sl/newsletter/{path.replace("one-click", "leave")}"' in shown
+    assert 'hreflang="sl"' in shown
+    assert '<link rel="alternate" hreflang' not in shown
 
 
 def test_language_and_topics_are_changed_and_proved(topics) -> None:

@@ -78,13 +78,18 @@ def own_name(code: str) -> str:
 
 @register.simple_tag
 def language_versions(
-    page: Page | None = None, view: str = ""
+    page: Page | None = None, view: str = "", token: str = ""
 ) -> list[LanguageVersion]:
-    """Return the languages of a page, of a view, or of the site itself."""
+    """Return the languages of a page, of a view, or of the site itself.
+
+    ``token`` is what the address of a reader's own page has in it.
+    """
     if isinstance(page, Page) and page.pk:
         return page_versions(page)
     language = get_language() or "en"
-    return path_versions(view, language) if view else home_versions(language)
+    if not view:
+        return home_versions(language)
+    return path_versions(view, language, *([token] if token else []))
 
 
 def _sections(language: str) -> list[dict[str, Any]]:

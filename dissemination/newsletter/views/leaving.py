@@ -51,6 +51,7 @@ def leave(request: HttpRequest, subscriber: Subscriber, token: str) -> HttpRespo
         actions.leave(subscriber, form.language, form.url)
         subscriber.refresh_from_db()
     context = {
+        "view": "newsletter:leave",
         "subscriber": subscriber,
         "token": token,
         "is_gone": subscriber.status == SubscriberStatus.LEFT,

@@ -88,6 +88,7 @@ def _shown(
     language = get_language() or subscriber.language
     today = timezone.localdate()
     context = {
+        "view": "newsletter:preferences",
         "subscriber": subscriber,
         "token": token,
         "is_gone": subscriber.status == SubscriberStatus.LEFT,
@@ -160,5 +161,9 @@ def erase(request: HttpRequest, subscriber: Subscriber, token: str) -> HttpRespo
     if request.method == "POST":
         actions.erase(subscriber)
         return render(request, "newsletter/erased.html")
-    context = {"subscriber": subscriber, "token": token}
+    context = {
+        "view": "newsletter:erase",
+        "subscriber": subscriber,
+        "token": token,
+    }
     return render(request, "newsletter/erase.html", context)

@@ -91,7 +91,7 @@ def subscribe(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def asked(request: HttpRequest) -> HttpResponse:
-    return render(request, "newsletter/asked.html")
+    return render(request, "newsletter/asked.html", {"view": "newsletter:asked"})
 
 
 @public_form
@@ -112,7 +112,8 @@ def link(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def link_sent(request: HttpRequest) -> HttpResponse:
-    return render(request, "newsletter/link_sent.html")
+    context = {"view": "newsletter:link-sent"}
+    return render(request, "newsletter/link_sent.html", context)
 
 
 def _shown(
@@ -154,6 +155,7 @@ def _confirmable(
     request: HttpRequest, subscriber: Subscriber, token: str
 ) -> HttpResponse:
     context = {
+        "view": "newsletter:confirm",
         "subscriber": subscriber,
         "token": token,
         "consent": consent.words(_agreed(subscriber)),
