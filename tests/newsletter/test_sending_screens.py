@@ -252,7 +252,11 @@ def test_steps_are_taken_by_post_alone(client) -> None:
     made = running()
     for name in STEPS:
         assert client.get(at(made, "step", name)).status_code == 405
-    assert client.get(at(made, "send")).status_code == 405
+    for name in ("send", "test"):
+        answer = client.get(at(made, name))
+        assert (answer.status_code, answer["Location"]) == (302, at(made))
+    made.refresh_from_db()
+    assert made.state == DispatchState.SENDING
     made.refresh_from_db()
     assert made.state == DispatchState.SENDING
 

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from ..actions import approving, testing
 from ..composing.freezing import Planned, choices_of, planned, seal_of_all
@@ -18,7 +18,7 @@ from ..exceptions import AlreadySent, NewsletterError
 from ..forms.sending import TestForm
 from ..models import Dispatch, Edition, IssuePage
 from ..permissions import APPROVE, SEND
-from .showing import framed, require
+from .showing import form_on, framed, require
 
 __all__ = ["approve", "preview", "ready", "test_issue"]
 
@@ -120,10 +120,9 @@ def preview(request: HttpRequest, page_id: int, language: str) -> HttpResponse:
     raise Http404
 
 
-@require_POST
+@form_on("sendings:ready", APPROVE)
 def approve(request: HttpRequest, page_id: int) -> HttpResponse:
     """Freeze the editions that the person has seen."""
-    require(request, APPROVE)
     issue = _issue(page_id)
     given = _given(request)
     try:
@@ -139,10 +138,9 @@ def approve(request: HttpRequest, page_id: int) -> HttpResponse:
     return redirect("sendings:dispatch", dispatch.pk)
 
 
-@require_POST
+@form_on("sendings:ready", APPROVE, SEND)
 def test_issue(request: HttpRequest, page_id: int) -> HttpResponse:
     """Send the mails as they are now to a few addresses."""
-    require(request, APPROVE, SEND)
     issue = _issue(page_id)
     plans = planned(issue)
     form = _test_form(request, plans, request.POST)

@@ -20,7 +20,7 @@ from ..models import Dispatch
 from ..permissions import APPROVE, SEND
 from .dispatches import form_of_tests, named, shown
 from .issues import tried
-from .showing import require
+from .showing import form_on, require
 
 __all__ = ["send", "step", "test_dispatch"]
 
@@ -86,10 +86,9 @@ def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
     return redirect("sendings:dispatch", pk)
 
 
-@require_POST
+@form_on("sendings:dispatch", SEND)
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Send an approved issue, if the number of people was typed as it is."""
-    require(request, SEND)
     dispatch = named(pk)
     form = SendForm(request.POST)
     if not form.is_valid():
@@ -113,10 +112,9 @@ def _again(request: HttpRequest, dispatch: Dispatch, form: SendForm) -> HttpResp
     return shown(request, dispatch, form)
 
 
-@require_POST
+@form_on("sendings:dispatch", SEND, APPROVE)
 def test_dispatch(request: HttpRequest, pk: int) -> HttpResponse:
     """Send approved editions to a few addresses."""
-    require(request, SEND, APPROVE)
     dispatch = named(pk)
     editions = list(dispatch.editions.all())
     form = form_of_tests(request, editions, request.POST)
