@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-__all__ = ["PublicationEvent"]
+__all__ = ["PublicationEvent", "Watermark"]
 
 
 class PublicationEvent(models.Model):
@@ -25,3 +25,14 @@ class PublicationEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.page} ({self.occurred_at:%Y-%m-%d})"
+
+
+class Watermark(models.Model):
+    """How far one kind of sending has come; a copy beside the database tells of a
+    restore (``watermark``)."""
+
+    name = models.CharField(max_length=30, unique=True)
+    value = models.PositiveBigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.value}"

@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "heco_site.apps.SiteConfig",
     "home",
     "dissemination.newsletter",
+    "dissemination.social",
     "news",
     "practices",
     "partners",
@@ -182,6 +183,14 @@ ANYMAIL = anymail()
 # Where mails return to that could not be delivered, and who signs for them.
 NEWSLETTER_BOUNCE_IMAP = os.environ.get("NEWSLETTER_BOUNCE_IMAP", "").strip()
 NEWSLETTER_DKIM_SELECTOR = os.environ.get("NEWSLETTER_DKIM_SELECTOR", "").strip()
+
+# Social channels (docs/social-hosting.md). Keys encrypt the tokens of accounts: the
+# first one what is stored from now on; each opens what was stored before.
+SOCIAL_KEYS = listed("SOCIAL_KEYS")
+SOCIAL_TIMEOUT = 20.0  # seconds without a byte of an answer
+# Servers in one's own network that may be called, each as host:port.
+SOCIAL_PRIVATE_SERVERS = listed("SOCIAL_PRIVATE_SERVERS")
+SOCIAL_BOARD = False
 
 # No request of a page or of the admin leaves for a third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from base64 import urlsafe_b64encode
+from hashlib import sha256
 
 from .base import *  # noqa: F403
 from .base import DATA_DIR
@@ -29,5 +31,9 @@ def _kept_secret(name: str) -> str:
 
 SECRET_KEY = _kept_secret("secret-key")
 SUPPRESSION_KEY = _kept_secret("suppression-key")
+# A key of the right kind is made of what this folder keeps.
+_digest = sha256(_kept_secret("social-key").encode()).digest()
+SOCIAL_KEYS = [urlsafe_b64encode(_digest).decode()]
+SOCIAL_BOARD = True
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

@@ -335,7 +335,7 @@ def test_a_restored_database_sends_nothing_by_itself():
     readers(4)
     made = queued()
     leasing.lease(made, uuid.uuid4(), 1)
-    watermark._note(99)  # What a later state of this database has left beside it.
+    watermark.MARK.note(99)  # What a later state of this database has left beside it.
     post = Post()
     worked(Sender(post))
     made.refresh_from_db()
@@ -345,7 +345,7 @@ def test_a_restored_database_sends_nothing_by_itself():
 
 def test_what_was_only_approved_in_the_backup_is_held_as_well():
     made = dispatch(state=DispatchState.APPROVED)
-    watermark._note(99)
+    watermark.MARK.note(99)
     assert watermark.hold_after_restore()
     made.refresh_from_db()
     assert (made.state, made.state_before) == (DispatchState.HELD, "approved")

@@ -33,6 +33,8 @@ ADDED = {
     "sending": "leases, pace and the worker that sends",
     "figures": "what came of a sending, in numbers that the database counts",
     "events": "what servers and providers say of a mail afterwards",
+    # Feature sub-packages of social channels.
+    "posting": "leases, states and the worker that posts",
     # Feature sub-packages of translation, and the only caller of wagtail-localize.
     "desk": "queues, staleness and checks of the translators' desk",
     "localize": "the one place that knows wagtail-localize",
@@ -60,6 +62,7 @@ ADDED = {
     "renditions": "sizes and formats of pictures",
     "journal": "erasures and farewells that outlive a restore",
     "schedule": "the clock beside the worker",
+    "watermark": "whether a database is older than what was sent from it",
     "tables": "the block of a table, cell by cell for translators",
 }
 FORBIDDEN = {"utils", "util", "helpers", "helper", "services", "service", "misc"}

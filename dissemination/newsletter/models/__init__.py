@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .deliveries import Delivery, DeliveryEvent, Pace, Watermark
+from .deliveries import Delivery, DeliveryEvent, Pace
 from .dispatches import Dispatch, Edition
 from .issues import IssueIndexPage, IssuePage, IssueTopicRow
 from .limits import RateLimit
@@ -33,5 +33,4 @@ __all__ = [
     "Subscription",
     "Suppression",
     "Topic",
-    "Watermark",
 ]

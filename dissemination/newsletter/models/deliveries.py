@@ -125,18 +125,3 @@ class Pace(models.Model):
 
     def __str__(self) -> str:
         return self.domain or "*"
-
-
-class Watermark(models.Model):
-    """How far sending has come; a copy beside the database tells of a restore."""
-
-    only = models.BooleanField(default=True, unique=True, editable=False)
-    value = models.PositiveBigIntegerField(default=0)
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(condition=Q(only=True), name="watermark_is_one")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.value)

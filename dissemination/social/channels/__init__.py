@@ -1,0 +1,25 @@
+"""The networks: one module each, which registers itself (docs/social-networks.md)."""
+
+from __future__ import annotations
+
+from . import board, by_hand  # noqa: F401  (register themselves)
+from .base import Access, Call, Channel, Field, Found, Limits, Network, Remote
+from .http import Exchange, Http, Reply
+from .payload import Card, Media, Payload
+
+__all__ = [
+    "Access",
+    "Call",
+    "Card",
+    "Channel",
+    "Exchange",
+    "Field",
+    "Found",
+    "Http",
+    "Limits",
+    "Media",
+    "Network",
+    "Payload",
+    "Remote",
+    "Reply",
+]
