@@ -19,6 +19,7 @@ __all__ = [
     "DoesNotFit",
     "Gone",
     "Lost",
+    "NotConnected",
     "NotOffered",
     "NotPublic",
     "NotReached",
@@ -82,6 +83,16 @@ class WrongState(SocialError):
         super().__init__(
             _("This cannot be done now: the post is in the state “%(state)s”.")
             % {"state": state.label}
+        )
+
+
+class NotConnected(SocialError):
+    """The site cannot post to this account."""
+
+    def __init__(self, account: str) -> None:
+        super().__init__(
+            _("%(account)s is not connected. Connect it, or post there by hand.")
+            % {"account": account}
         )
 
 

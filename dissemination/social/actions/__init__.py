@@ -1,0 +1,3 @@
+"""What people do with accounts and posts."""
+
+from __future__ import annotations
