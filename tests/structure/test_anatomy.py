@@ -59,6 +59,8 @@ ADDED = {
     "europe_map": "the map of the partnership",
     "funding": "which funds stand at the foot of a page",
     "languages": "the languages of a page, for switcher and hreflang",
+    "moments": "days and times as clocks at home show them",
+    "screens": "who may see a screen of the admin, and where its form leads",
     "pagination": "pages of a list, and what is not one",
     "public_forms": "forms of readers, who have no cookie and no session",
     "renditions": "sizes and formats of pictures",

@@ -18,6 +18,8 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail.models import ModelLogEntry
 
+from core.web.screens import require
+
 from ..actions.dispatching import CANCELLABLE, NOT_BEGUN
 from ..enums import REACHED, DispatchState, UnknownDecision
 from ..figures import Progress, failures, most_visited, progress, report
@@ -25,7 +27,7 @@ from ..forms.sending import SendForm, TestForm
 from ..models import Delivery, Dispatch, Edition, Subscriber
 from ..permissions import APPROVE, SEND, VIEW
 from ..sending.queueing import audience
-from .showing import framed, require
+from .showing import framed
 
 __all__ = ["SendingsView", "dispatch", "edition", "moving", "shown"]
 

@@ -10,11 +10,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from core.web.addresses import absolute
+from core.web.screens import require
 
 from ..permissions import APPROVE, SEND
 from ..transport.health import examine
 from ..transport.names import Names
-from .showing import require
 
 __all__ = ["health"]
 

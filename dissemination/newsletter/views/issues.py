@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
+from core.web.screens import form_on, require
+
 from ..actions import approving, testing
 from ..composing.freezing import Planned, choices_of, planned, seal_of_all
 from ..enums import DispatchState, EditionFallback
@@ -18,7 +20,7 @@ from ..exceptions import AlreadySent, NewsletterError
 from ..forms.sending import TestForm
 from ..models import Dispatch, Edition, IssuePage
 from ..permissions import APPROVE, SEND
-from .showing import form_on, framed, require
+from .showing import framed
 
 __all__ = ["approve", "preview", "ready", "test_issue"]
 

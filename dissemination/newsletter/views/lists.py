@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from core.web.screens import require
+
 from ..actions.blocking import block_address, suppression_of, unblock_address
 from ..actions.importing import apply_import, discard_import, read_list
 from ..exceptions import BadFile
@@ -21,7 +23,6 @@ from ..models import SubscriberImport, Suppression
 from ..permissions import BLOCK, BLOCKED, IMPORT
 from ..subscribing.lists import Wrong
 from ..subscribing.taking import Standing
-from .showing import require
 
 __all__ = ["blocked", "import_list", "imported"]
 

@@ -11,12 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from core.web.screens import require
+
 from ..enums import SkipReason
 from ..figures import Report, ReportRow, report
 from ..models import Dispatch
 from ..permissions import APPROVE, SEND, VIEW
 from .dispatches import named
-from .showing import require
 
 __all__ = ["report_file", "safe"]
 

@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from core.web.screens import form_on, require
+
 from ..actions import dispatching
 from ..enums import UnknownDecision
 from ..exceptions import NewsletterError, NotSoMany
@@ -20,7 +22,6 @@ from ..models import Dispatch
 from ..permissions import APPROVE, SEND
 from .dispatches import form_of_tests, named, shown
 from .issues import tried
-from .showing import form_on, require
 
 __all__ = ["send", "step", "test_dispatch"]
 

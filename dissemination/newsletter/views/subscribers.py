@@ -16,6 +16,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django.views.generic import TemplateView
 from wagtail.log_actions import log
 
+from core.web.screens import require
+
 from ..actions.blocking import (
     block_address,
     erase_for,
@@ -27,7 +29,6 @@ from ..models import Subscriber
 from ..permissions import BLOCK, ERASE, EXPORT, IMPORT, SUBSCRIBERS
 from ..subscribing import consent, parse
 from ..subscribing.topics import chosen
-from .showing import require
 
 __all__ = ["SubscribersView", "block", "erase", "export", "subscriber", "unblock"]
 
