@@ -2,10 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.widgets import Button
+
+from . import urls
+from .permissions import ACCOUNTS, VIEW
+
+# What belongs to social channels registers its menu item with this hook.
+channels_menu = Menu(
+    register_hook_name="register_channels_menu_item",
+    construct_hook_name="construct_channels_menu",
+)
+
+
+@hooks.register("register_admin_urls")
+def register_channels() -> list[URLPattern | URLResolver]:
+    return [
+        path("channels/", include(urls.channels)),
+        path("channels/accounts/", include(urls.accounts_urls)),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def register_channels_menu() -> SubmenuMenuItem:
+    return SubmenuMenuItem(
+        gettext_lazy("Channels"),
+        channels_menu,
+        name="channels",
+        icon_name="comment",
+        order=170,
+    )
+
+
+class PostsMenuItem(MenuItem):
+    """Shown to those who may see posts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(VIEW))
+
+
+class AccountsMenuItem(MenuItem):
+    """Shown to those who connect accounts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return bool(request.user.has_perm(ACCOUNTS))
+
+
+@hooks.register("register_channels_menu_item")
+def register_calendar_menu_item() -> MenuItem:
+    return PostsMenuItem(
+        gettext_lazy("Calendar of channels"),
+        reverse("channels:index"),
+        name="channels-calendar",
+        icon_name="date",
+        order=100,
+    )
+
+
+@hooks.register("register_channels_menu_item")
+def register_report_menu_item() -> MenuItem:
+    return PostsMenuItem(
+        gettext_lazy("Report of channels"),
+        reverse("channels:report"),
+        name="channels-report",
+        icon_name="list-ul",
+        order=200,
+    )
+
+
+@hooks.register("register_channels_menu_item")
+def register_accounts_menu_item() -> MenuItem:
+    return AccountsMenuItem(
+        gettext_lazy("Accounts"),
+        reverse("channel-accounts:index"),
+        name="channel-accounts",
+        icon_name="group",
+        order=300,
+    )
+
+
+@hooks.register("register_page_header_buttons")
+def offer_channels(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """Lead from a public page to what channels say about it."""
+    told = getattr(page.specific_class, "announceable", False) and page.live
+    if told and user.has_perm(VIEW):
+        address = reverse("channels:page", args=[page.pk])
+        yield Button(_("Channels"), address, icon_name="comment")
+
 
 LOG = {
     "social.connect": (

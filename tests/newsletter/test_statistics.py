@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.people.enums import Role
+from core.web.sheets import safe
 from dissemination.newsletter.actions import leave
 from dissemination.newsletter.enums import DispatchState, EventKind
 from dissemination.newsletter.figures import failures, progress, report, visits
@@ -26,7 +27,6 @@ from dissemination.newsletter.models import (
     Subscriber,
 )
 from dissemination.newsletter.sending.queueing import fill
-from dissemination.newsletter.views.reports import safe
 from tests.factories import make_news, make_site, make_user
 
 from .conftest import dispatch, subscriber

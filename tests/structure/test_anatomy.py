@@ -61,6 +61,7 @@ ADDED = {
     "languages": "the languages of a page, for switcher and hreflang",
     "moments": "days and times as clocks at home show them",
     "screens": "who may see a screen of the admin, and where its form leads",
+    "sheets": "cells that no spreadsheet runs",
     "pagination": "pages of a list, and what is not one",
     "public_forms": "forms of readers, who have no cookie and no session",
     "renditions": "sizes and formats of pictures",

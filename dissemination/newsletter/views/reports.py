@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from core.web.screens import require
+from core.web.sheets import safe
 
 from ..enums import SkipReason
 from ..figures import Report, ReportRow, report
@@ -19,18 +20,7 @@ from ..models import Dispatch
 from ..permissions import APPROVE, SEND, VIEW
 from .dispatches import named
 
-__all__ = ["report_file", "safe"]
-
-# A spreadsheet takes a cell that begins so for a formula, and would run it.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def safe(value: Any) -> Any:
-    """Return a cell that no spreadsheet runs; numbers stay numbers."""
-    if isinstance(value, int):
-        return value
-    text = str(value)
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
+__all__ = ["report_file"]
 
 
 @require_safe

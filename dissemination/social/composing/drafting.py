@@ -67,6 +67,19 @@ class Draft:
         return assembled(self.body, self.tags, link if self.network.places_link else "")
 
     @property
+    def count(self) -> int:
+        return self.limit.count(self.text)
+
+    @property
+    def over(self) -> int:
+        return self.limit.over(self.text)
+
+    @property
+    def ratio(self) -> str:
+        """Return the ratio of the picture as a name, or nothing."""
+        return "{}-{}".format(*self.limits.ratio) if self.limits.ratio else ""
+
+    @property
     def has_card(self) -> bool:
         return self.network.has_card
 
