@@ -191,6 +191,8 @@ SOCIAL_TIMEOUT = 20.0  # seconds without a byte of an answer
 # Servers in one's own network that may be called, each as host:port.
 SOCIAL_PRIVATE_SERVERS = listed("SOCIAL_PRIVATE_SERVERS")
 SOCIAL_BOARD = False
+BLUESKY_WEB = "https://bsky.app"
+BLUESKY_APPVIEW = os.environ.get("BLUESKY_APPVIEW", "https://public.api.bsky.app")
 
 # No request of a page or of the admin leaves for a third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -13,7 +13,7 @@ from core.publishing.announcement import Announcement
 
 from ..enums import Export, Way
 from ..exceptions import AlreadyOut
-from ..models import Account, Post, Variant
+from ..models import Account, Post, Publication, Variant
 
 __all__ = ["begin", "change", "export", "restore_source"]
 
@@ -68,7 +68,7 @@ def restore_source(variant: Variant, user: Any) -> None:
 def refuse_if_open(variant: Variant) -> None:
     """Raise ``AlreadyOut`` while a publication of it is on its way."""
     Variant.objects.select_for_update().get(pk=variant.pk)
-    if variant.publications.unfinished().exists():
+    if Publication.objects.filter(variant=variant).unfinished().exists():
         raise AlreadyOut
 
 

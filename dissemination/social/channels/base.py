@@ -125,7 +125,8 @@ class Found:
 class Call:
     """One post on its way: the same for every try, so that a try can be repeated.
 
-    ``key`` names the publication, ``made_at`` is when it was approved. ``kept`` are the
+    ``key`` names the publication, ``made_at`` is when it was to go
+    out. ``kept`` are the
     network's ids of what was handed over before, by name. ``root`` and ``parent`` are
     the posts of a thread that it continues.
     """

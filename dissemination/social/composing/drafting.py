@@ -81,7 +81,7 @@ class Draft:
 
     @property
     def has_card(self) -> bool:
-        return self.network.has_card
+        return self.network.has_card and self.image is None
 
     def faults(self) -> list[str]:
         """Return what keeps the post from going out, for the person who writes it."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .entities import Span, hashtags, links
+from .entities import Span, hashtags, links, short
 from .fitting import fitted
 from .rules import RULES, Limit, Rule
 
-__all__ = ["RULES", "Limit", "Rule", "Span", "fitted", "hashtags", "links"]
+__all__ = ["RULES", "Limit", "Rule", "Span", "fitted", "hashtags", "links", "short"]

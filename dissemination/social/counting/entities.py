@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-__all__ = ["Span", "hashtags", "links"]
+__all__ = ["Span", "hashtags", "links", "short"]
 
 LINK = re.compile(r"(?<![\w@/])https?://[^\s<>\"“”„«»]+", re.IGNORECASE)
 TRAILING = ".,;:!?'’…"
+LONGEST_PATH = 16
 TAG = re.compile(r"(?<![\w#&/])#(?!\d+\b)(\w+)")
 
 
@@ -44,3 +46,12 @@ def hashtags(text: str) -> list[Span]:
         for match in TAG.finditer(text)
         if not any(one.start <= match.start() < one.end for one in taken)
     ]
+
+
+def short(address: str) -> str:
+    """Return how an address is shown where a mark, and not the text, leads there."""
+    parts = urlsplit(address)
+    rest = parts.path.rstrip("/") + (f"?{parts.query}" if parts.query else "")
+    if len(rest) > LONGEST_PATH:
+        rest = rest[: LONGEST_PATH - 1] + "…"
+    return parts.netloc + rest

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import grapheme
 from twitter_text import parse_tweet
 
-from .entities import links
+from .entities import links, short
 
 __all__ = ["RULES", "Limit", "Rule"]
 
@@ -45,6 +45,17 @@ class Graphemes(Rule):
     name = "graphemes"
 
     def count(self, text: str) -> int:
+        return int(grapheme.length(text))
+
+
+class Bluesky(Rule):
+    """Graphemes; addresses are shown short, and a mark leads to the whole one."""
+
+    name = "bluesky"
+
+    def count(self, text: str) -> int:
+        for span in reversed(links(text)):
+            text = text[: span.start] + short(span.value) + text[span.end :]
         return int(grapheme.length(text))
 
 
@@ -100,6 +111,7 @@ RULES: dict[str, Rule] = {
     for rule in (
         Characters(),
         Graphemes(),
+        Bluesky(),
         Mastodon(),
         Weighted(),
         Utf16(),

@@ -143,7 +143,7 @@ class Publication(models.Model):
         return Call(
             payload=self.frozen,
             key=self.key,
-            made_at=self.approved_at,
+            made_at=self.send_at,
             kept=dict(self.kept),
             root=thread[-1].remote if thread else None,
             parent=thread[0].remote if thread else None,

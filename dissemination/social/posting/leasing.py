@@ -71,12 +71,11 @@ def _candidates(now: dt.datetime) -> list[Publication]:
 def _is_taken(one: Publication, now: dt.datetime) -> bool:
     """Lock the account of a post; tell whether another worker was faster."""
     resting = Q(resting_until=None) | Q(resting_until__lte=now)
-    free = (
-        Account.objects.select_for_update(skip_locked=True)
-        .filter(resting, pk=one.account_id)
-        .exists()
+    assert one.account_id is not None  # only posts of an account are candidates
+    free = Account.objects.select_for_update(skip_locked=True).filter(
+        resting, pk=one.account_id
     )
-    if not free:
+    if not free.exists():
         return True
     others = Publication.objects.filter(account=one.account_id, state__in=IN_HAND)
     same = Publication.objects.filter(pk=one.pk, state=one.state)
