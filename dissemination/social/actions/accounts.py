@@ -34,7 +34,7 @@ def connect(account: Account, user: Any, entered: Mapping[str, str]) -> int:
     posts that waited for it go on.
     """
     given = {name: value.strip() for name, value in entered.items()}
-    account.server = given.get("server", account.server).rstrip("/")
+    account.server = _server(given.get("server", account.server))
     account.handle = given.get("handle", account.handle)
     secret = {name: one for name, one in given.items() if name not in COLUMNS and one}
     account.secret = EncryptedField.closed(secret)
@@ -49,6 +49,13 @@ def connect(account: Account, user: Any, entered: Mapping[str, str]) -> int:
     account.warned_at = account.resting_until = None
     _take_over(account, found)
     return _save(account, user)
+
+
+def _server(entered: str) -> str:
+    """Return the address of a server, however a person wrote it."""
+    if entered and "://" not in entered:
+        entered = f"https://{entered}"
+    return entered.rstrip("/")
 
 
 def _save(account: Account, user: Any) -> int:

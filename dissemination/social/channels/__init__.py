@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bluesky, board, by_hand  # noqa: F401  (register themselves)
+from . import bluesky, board, by_hand, mastodon  # noqa: F401  (register themselves)
 from .base import Access, Call, Channel, Field, Found, Limits, Network, Remote
 from .http import Exchange, Http, Reply
 from .payload import Card, Media, Payload
