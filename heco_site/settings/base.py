@@ -191,6 +191,12 @@ SOCIAL_TIMEOUT = 20.0  # seconds without a byte of an answer
 # Servers in one's own network that may be called, each as host:port.
 SOCIAL_PRIVATE_SERVERS = listed("SOCIAL_PRIVATE_SERVERS")
 SOCIAL_BOARD = False
+TELEGRAM_URL = "https://api.telegram.org"
+# Versions of interfaces live for a while: the checks say when one is to be renewed.
+FACEBOOK_URL = "https://graph.facebook.com"
+FACEBOOK_API = os.environ.get("FACEBOOK_API", "v24.0")
+LINKEDIN_URL = "https://api.linkedin.com"
+LINKEDIN_API = os.environ.get("LINKEDIN_API", "202610")
 BLUESKY_WEB = "https://bsky.app"
 BLUESKY_APPVIEW = os.environ.get("BLUESKY_APPVIEW", "https://public.api.bsky.app")
 

@@ -126,7 +126,7 @@ def corrected(publication: Publication, body: str) -> Payload:
     text = assembled(body, before.tags, link)
     if not body.strip():
         raise DoesNotFit([_("The post has no text.")])
-    over = limit_of(account.allowed).over(text)
+    over = limit_of(account.allowed, bool(before.media)).over(text)
     if over:
         raise DoesNotFit([too_long(over, account.of.label)])
     return replace(before, text=text)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from . import bluesky, board, by_hand, mastodon  # noqa: F401  (register themselves)
+from . import (  # noqa: F401  (register themselves)
+    bluesky,
+    board,
+    by_hand,
+    facebook,
+    linkedin,
+    mastodon,
+    telegram,
+)
 from .base import Access, Call, Channel, Field, Found, Limits, Network, Remote
 from .http import Exchange, Http, Reply
 from .payload import Card, Media, Payload

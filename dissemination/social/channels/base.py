@@ -28,7 +28,8 @@ __all__ = ["Access", "Call", "Channel", "Field", "Found", "Limits", "Network", "
 class Limits:
     """What a network takes. All of it can be stored, and be overruled by a server.
 
-    ``rule`` names how ``length`` is counted (``counting.RULES``). ``ratio`` is width to
+    ``rule`` names how ``length`` is counted (``counting.RULES``); ``with_image`` is the
+    length of a text beside a picture, where it differs. ``ratio`` is width to
     height of a picture, ``longest`` its longer side in pixels; ``alt`` counts
     characters.
     """
@@ -36,6 +37,7 @@ class Limits:
     rule: str
     length: int
     bytes: int | None = None
+    with_image: int | None = None
     images: int = 4
     alt: int = 1000
     ratio: tuple[int, int] | None = None

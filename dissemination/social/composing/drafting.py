@@ -52,7 +52,7 @@ class Draft:
 
     @property
     def limit(self) -> Limit:
-        return limit_of(self.limits)
+        return limit_of(self.limits, self.image is not None)
 
     @property
     def link(self) -> str:
@@ -135,7 +135,8 @@ def draft_of(variant: Variant, announcement: Announcement) -> Draft:
     return Draft(
         account=account,
         announcement=announcement,
-        body=variant.text.strip() or _from_page(announcement, account, tags),
+        body=variant.text.strip()
+        or _from_page(announcement, account, tags, image is not None),
         tags=tags,
         image=image,
         alt=alt.strip(),
@@ -144,7 +145,10 @@ def draft_of(variant: Variant, announcement: Announcement) -> Draft:
 
 
 def _from_page(
-    announcement: Announcement, account: Account, tags: tuple[str, ...]
+    announcement: Announcement,
+    account: Account,
+    tags: tuple[str, ...],
+    with_image: bool,
 ) -> str:
     """Return the words of a page, cut to what an account has room for."""
     words = [announcement.title, announcement.text]
@@ -153,7 +157,10 @@ def _from_page(
     text = "\n\n".join(one.strip() for one in words if one.strip())
     link = with_code(announcement.address, SAMPLE_CODE)
     rest = assembled("", tags, link if account.of.places_link else "")
-    return fitted(text, _room(limit_of(account.allowed), f"\n\n{rest}" if rest else ""))
+    return fitted(
+        text,
+        _room(limit_of(account.allowed, with_image), f"\n\n{rest}" if rest else ""),
+    )
 
 
 def _room(limit: Limit, rest: str) -> Limit:
@@ -186,8 +193,10 @@ def too_long(over: int, network: str) -> str:
     ) % {"count": over, "network": network}
 
 
-def limit_of(limits: Limits) -> Limit:
-    return Limit(limits.rule, limits.length, limits.bytes)
+def limit_of(limits: Limits, with_image: bool = False) -> Limit:
+    """Return how long a text may be, beside a picture or alone."""
+    most = (with_image and limits.with_image) or limits.length
+    return Limit(limits.rule, most, limits.bytes)
 
 
 def tags_in(text: str) -> tuple[str, ...]:

@@ -166,18 +166,15 @@ class Carrier:
 
     def _wait(self, error: ChannelError, state: PublicationState) -> str:
         wait = WAITS[min(self._one.tries, len(WAITS) - 1)]
+        if isinstance(error, Throttled) and error.seconds:
+            wait = dt.timedelta(seconds=error.seconds)
+        until = timezone.now() + wait
         counted = self._one.state == PublicationState.PREPARING
         if isinstance(error, Throttled):
             counted = False
-            if error.seconds:
-                wait = dt.timedelta(seconds=error.seconds)
-            self._rest(timezone.now() + wait)
-        return self._settle(
-            state,
-            told=error.words,
-            not_before=timezone.now() + wait,
-            tries=self._one.tries + counted,
-        )
+            self._rest(until)
+        tries = self._one.tries + counted
+        return self._settle(state, told=error.words, not_before=until, tries=tries)
 
     def _lose_account(self, error: ChannelError) -> str:
         lose(self._account, error.words)
