@@ -6,7 +6,7 @@ from django.urls import path
 
 from core.web.addresses import RecordConverter  # noqa: F401  # knows <record:…>
 
-from .views import accounts, calendar, composer, posts, report
+from .views import accounts, calendar, composer, kit, posts, report
 
 channels = (
     [
@@ -16,6 +16,12 @@ channels = (
         path("page/<record:page_id>/", composer.page, name="page"),
         path("page/<record:page_id>/export/", composer.export_page, name="export"),
         path("page/<record:page_id>/add/", composer.add, name="add"),
+        path("page/<record:page_id>/kit/", kit.kit, name="kit"),
+        path("page/<record:page_id>/kit/zip/", kit.kit_zip, name="zip"),
+        path("page/<record:page_id>/kit/posted/", kit.posted, name="posted"),
+        path(
+            "page/<record:page_id>/kit/<slug:network>.jpg", kit.picture, name="picture"
+        ),
         path("draft/<record:pk>/", composer.draft, name="draft"),
         path("draft/<record:pk>/look/", composer.look, name="look"),
         path("draft/<record:pk>/approve/", composer.approve_draft, name="approve"),

@@ -34,6 +34,7 @@ ADDED = {
     "figures": "what came of a sending, in numbers that the database counts",
     "events": "what servers and providers say of a mail afterwards",
     # Feature sub-packages of social channels.
+    "kit": "what a person needs to post by hand",
     "counting": "how long a text is, as each network counts",
     "pictures": "pictures in the shape that each network takes",
     "posting": "leases, states and the worker that posts",

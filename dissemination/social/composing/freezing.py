@@ -28,7 +28,11 @@ def code_of(key: UUID) -> str:
 def hand_code(variant: Variant) -> str:
     """Return the code of a post that a person publishes; the same until it is out."""
     latest = variant.latest()
-    name = f"{variant.pk}-{latest.generation if latest else 0}"
+    post, account = variant.post, variant.account
+    generation = latest.generation if latest else 0
+    name = (
+        f"{post.page_id} {post.part} {account.network} {account.language} {generation}"
+    )
     return hashlib.sha256(name.encode()).hexdigest()[:10]
 
 

@@ -107,6 +107,8 @@ class Variant(models.Model):
 
     def latest(self) -> Any:
         """Return its last publication, or None."""
+        if self.pk is None:
+            return None
         return max(
             self.publications.all(), key=lambda one: one.generation, default=None
         )
