@@ -20,9 +20,13 @@ FOLDER = "translation/mail"
 
 
 def send_to(
-    user: Any, template: str, context: Mapping[str, Any], connection: Any = None
+    user: Any,
+    template: str,
+    context: Mapping[str, Any],
+    connection: Any = None,
+    folder: str = FOLDER,
 ) -> bool:
-    """Send a person the mail ``translation/mail/<template>`` in their language.
+    """Send a person the mail ``<folder>/<template>`` in their language.
 
     It consists of ``<template>_subject.txt``, ``<template>.txt`` and
     ``<template>.html``; all get ``person`` and ``site_name`` besides ``context``, and
@@ -34,7 +38,7 @@ def send_to(
     if not user.is_active or not user.email:
         return False
     with translation.override(language_of(user)):
-        message = _message(user, template, context, connection)
+        message = _message(user, f"{folder}/{template}", context, connection)
     try:
         message.send()
     except (SMTPException, OSError):
@@ -69,7 +73,7 @@ def _message(
 
 def _rendered(name: str, context: Mapping[str, Any]) -> str:
     """Render a part of a mail; only HTML is escaped, and a missing part is an error."""
-    template = Engine.get_default().get_template(f"{FOLDER}/{name}")
+    template = Engine.get_default().get_template(name)
     is_html = name.endswith(".html")
     known = {
         **context,

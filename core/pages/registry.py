@@ -11,10 +11,12 @@ from typing import Any
 
 from django.http import HttpRequest
 
-__all__ = ["page_context", "template_context"]
+__all__ = ["editor_tab", "editor_tabs", "page_context", "template_context"]
 
 Builder = Callable[[Any, HttpRequest], dict[str, Any]]
 
+Tab = tuple[Any, Callable[[], Any]]
+_tabs: list[Tab] = []
 _builders: list[tuple[type[Any], Builder]] = []
 
 
@@ -36,3 +38,15 @@ def template_context(page: Any, request: HttpRequest) -> dict[str, Any]:
         if isinstance(page, kind):
             context |= builder(page, request)
     return context
+
+
+def editor_tab(heading: Any, make: Callable[[], Any]) -> None:
+    """Add a tab to the editor of every page that can be announced.
+
+    ``make`` returns its panel.
+    """
+    _tabs.append((heading, make))
+
+
+def editor_tabs() -> list[Tab]:
+    return _tabs

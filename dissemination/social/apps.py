@@ -14,10 +14,20 @@ class SocialConfig(AppConfig):
     verbose_name = _("Social channels")
 
     def ready(self) -> None:
+        from core.pages.registry import editor_tab
         from core.publishing.schedule import beside
 
-        from . import permissions, receivers  # noqa: F401  (register themselves)
+        from . import (  # noqa: F401  (register themselves)
+            checklist,
+            checks,
+            permissions,
+            receivers,
+        )
+        from .panels import ChannelsPanel
+        from .posting import watching  # noqa: F401  (has work for the clock)
+        from .views import syndication  # noqa: F401  (pages show these)
 
+        editor_tab(_("Channels"), ChannelsPanel)
         beside(poster)
 
 

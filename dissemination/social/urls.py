@@ -15,6 +15,9 @@ channels = (
         path("report.csv", report.report_file, name="report-file"),
         path("page/<record:page_id>/", composer.page, name="page"),
         path("page/<record:page_id>/export/", composer.export_page, name="export"),
+        path(
+            "page/<record:page_id>/approve/", composer.approve_all, name="approve-all"
+        ),
         path("page/<record:page_id>/add/", composer.add, name="add"),
         path("page/<record:page_id>/kit/", kit.kit, name="kit"),
         path("page/<record:page_id>/kit/zip/", kit.kit_zip, name="zip"),
@@ -22,10 +25,12 @@ channels = (
         path(
             "page/<record:page_id>/kit/<slug:network>.jpg", kit.picture, name="picture"
         ),
-        path("draft/<record:pk>/", composer.draft, name="draft"),
-        path("draft/<record:pk>/look/", composer.look, name="look"),
-        path("draft/<record:pk>/approve/", composer.approve_draft, name="approve"),
-        path("draft/<record:pk>/source/", composer.source, name="source"),
+        path("draft/<record:variant_id>/", composer.draft, name="draft"),
+        path("draft/<record:variant_id>/look/", composer.look, name="look"),
+        path(
+            "draft/<record:variant_id>/approve/", composer.approve_draft, name="approve"
+        ),
+        path("draft/<record:variant_id>/source/", composer.source, name="source"),
         path("post/<record:pk>/", posts.post, name="post"),
         path("post/<record:pk>/do/<str:name>/", posts.step, name="step"),
     ],

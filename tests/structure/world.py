@@ -25,6 +25,9 @@ from dissemination.newsletter.models import (
     Topic,
 )
 from dissemination.newsletter.subscribing import reader_token
+from dissemination.social.actions.approving import approve
+from dissemination.social.actions.writing import begin
+from dissemination.social.models import Account
 from home.models import HomePage
 from partners.models import ContactPerson, FundingProgramme, Participant, PartnerMember
 from practices.models import PracticeFacet, PracticeReview
@@ -155,7 +158,7 @@ def build() -> dict[str, Any]:
         "wagtail_serve:_0": "",
         "media:_0": image.get_rendition("width-100").file.name,
     }
-    return values | sending()
+    return values | sending() | channels(page)
 
 
 def sending() -> dict[str, Any]:
@@ -181,6 +184,24 @@ def sending() -> dict[str, Any]:
         sha256="0" * 64,
     )
     return {"sendings:pk": approved.pk, "sendings:page_id": issue.pk}
+
+
+def channels(page: Any) -> dict[str, Any]:
+    """Return an account with a draft and an approved post about a page."""
+    account = Account.objects.create(
+        network="board", language="en", handle="heco", identity="heco", health="good"
+    )
+    variant = begin(page, account)
+    post = approve(variant, None)
+    return {
+        "channels:page_id": page.pk,
+        "channels:variant_id": variant.pk,
+        "channels:pk": post.pk,
+        "channels:name": "cancel",
+        "channels:network": "bluesky",
+        "channel-accounts:pk": account.pk,
+        "channel-accounts:network": "mastodon",
+    }
 
 
 def clients() -> dict[str, Client]:

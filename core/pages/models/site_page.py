@@ -13,11 +13,18 @@ from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+)
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PagePermissionTester, PageViewRestriction
 from wagtail.search import index
+from wagtail.utils.decorators import cached_classmethod
 
 from core.blocks.blocks import BodyBlock
 from core.media.enums import languages
@@ -31,7 +38,7 @@ from ..page_forms import SitePageForm
 from ..panels import ChecklistPanel, LanguagePanel
 from ..permissions import tester_for
 from ..querysets import SitePageManager, any_restricted
-from ..registry import template_context
+from ..registry import editor_tabs, template_context
 from ..slugs import free_slug
 from .previews import LanguagePreviews
 
@@ -138,6 +145,20 @@ class SitePage(LanguagePreviews, Page):
         constraints = length_limits(
             "sitepage", {"teaser": 300, "announcement": 500, "hero_alt": 250}
         )
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Any:
+        """Return Wagtail's tabs and, for what can be announced, those of other apps."""
+        kinds = {
+            _("Content"): cls.content_panels,
+            _("Promote"): cls.promote_panels,
+            _("Settings"): cls.settings_panels,
+        }
+        tabs = [ObjectList(panels, heading=name) for name, panels in kinds.items()]
+        if cls.announceable:
+            tabs += [ObjectList([make()], heading=name) for name, make in editor_tabs()]
+        handler = TabbedInterface(tabs, base_form_class=cls.base_form_class)
+        return handler.bind_to_model(cls)
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self._remember_language()

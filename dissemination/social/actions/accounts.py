@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -33,6 +34,10 @@ def connect(account: Account, user: Any, entered: Mapping[str, str]) -> int:
     encrypted. An account that is known already is connected anew. Returns how many
     posts that waited for it go on.
     """
+    if not settings.SOCIAL_KEYS:
+        raise SocialError(
+            _("This site has no key to keep tokens with. Ask the host for SOCIAL_KEYS.")
+        )
     given = {name: value.strip() for name, value in entered.items()}
     account.server = _server(given.get("server", account.server))
     account.handle = given.get("handle", account.handle)

@@ -15,6 +15,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from core.pages.models import SitePage
+from core.publishing import generation
 
 from ..channels import Payload
 from ..composing import Draft, draft_of, frozen
@@ -158,6 +159,7 @@ def mark_by_hand(variant: Variant, user: Any, address: str = "") -> Publication:
     made.send_at = made.published_at = now
     made.address = address
     made.save(force_insert=True)
+    generation.advance()
     log(instance=made, action="social.by_hand", user=user)
     return made
 

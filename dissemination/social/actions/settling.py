@@ -12,6 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from core.publishing import generation
+
 from ..channels import Channel, Exchange, Payload
 from ..composing.drafting import assembled, limit_of, too_long
 from ..enums import PublicationState, Step
@@ -46,6 +48,7 @@ def settle(
     now = timezone.now()
     moment = {"published_at": now} if is_out else {"ended_at": now}
     move(publication, [PublicationState.UNKNOWN], state, address=address, **moment)
+    generation.advance()
     log(
         instance=publication,
         action="social.settle",
@@ -84,6 +87,7 @@ def take_down(publication: Publication, user: Any) -> None:
         PublicationState.REMOVED,
         ended_at=timezone.now(),
     )
+    generation.advance()
     log(instance=publication, action="social.remove", user=user)
 
 

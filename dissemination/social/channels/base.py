@@ -92,6 +92,7 @@ class Network:
     threads: bool = False
     removes: bool = False
     corrects: bool = False
+    is_trial: bool = False
     repeats: bool = False
     proves: bool = False
     lives: dt.timedelta | None = None

@@ -67,6 +67,7 @@ if settings.SOCIAL_BOARD:
                 ),
             ),
             channel=BoardChannel,
+            is_trial=True,
             threads=True,
             removes=True,
             corrects=True,

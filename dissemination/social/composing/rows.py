@@ -42,6 +42,11 @@ class AccountRow:
     page: SitePage | None
     posts: list[PostRow] = field(default_factory=list)
 
+    @property
+    def ready(self) -> list[PostRow]:
+        """Return what may be approved now, in its order."""
+        return [one for one in self.posts if one.may_go]
+
 
 def rows_of(page: SitePage) -> list[AccountRow]:
     """Return every account with its posts about a page in the account's language.

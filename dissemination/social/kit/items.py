@@ -69,7 +69,8 @@ def items_of(page: SitePage, told: Announcement, part: str = "") -> list[KitItem
     accounts = {
         one.network: one for one in Account.objects.in_use().filter(language=language)
     }
-    networks = sorted(NETWORKS.values(), key=lambda one: one.label.casefold())
+    real = [one for one in NETWORKS.values() if not one.is_trial]
+    networks = sorted(real, key=lambda one: one.label.casefold())
     post = Post(page=page, part=part, page_key=page.translation_key, language=language)
     items = []
     for network in networks:

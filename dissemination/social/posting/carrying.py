@@ -17,6 +17,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from core.publishing import generation
+
 from ..channels import Channel, Exchange, Remote
 from ..enums import PublicationState, Step
 from ..exceptions import (
@@ -147,6 +149,7 @@ class Carrier:
                 told="",
             )
             self._rest(now + self._account.of.interval)
+            generation.advance()
         points.reached("recorded")
 
     def _after(self, error: ChannelError) -> str:

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
@@ -23,11 +24,20 @@ from ..composing import Draft, draft_of
 from ..composing.rows import AccountRow, rows_of
 from ..enums import Export
 from ..exceptions import DoesNotFit, SocialError
-from ..forms.composer import LATER, ExportForm, VariantForm, WhenForm
+from ..forms.composer import LATER, ExportForm, VariantForm
 from ..models import Variant
 from ..permissions import ACCOUNTS, APPROVE, VIEW, WRITE
 
-__all__ = ["add", "approve_draft", "draft", "export_page", "look", "page", "source"]
+__all__ = [
+    "add",
+    "approve_all",
+    "approve_draft",
+    "draft",
+    "export_page",
+    "look",
+    "page",
+    "source",
+]
 
 
 @require_safe
@@ -84,6 +94,45 @@ def add(request: HttpRequest, page_id: int) -> HttpResponse:
         if row.page and not row.posts:
             begin(row.page, row.account)
     return redirect("channels:page", page_id)
+
+
+@form_on("channels:page", APPROVE)
+def approve_all(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Let out all posts of one account about a page, in their order, as shown.
+
+    It stops at the first that cannot go: what would continue it cannot either.
+    """
+    found = _announceable(page_id)
+    approved = 0
+    for variant in _marked(request, found):
+        mark = request.POST.get(f"mark-{variant.pk}", "")
+        try:
+            approve(variant, request.user, mark=mark, at=_planned(variant))
+        except SocialError as error:
+            messages.error(request, f"{variant.post.title}: {error}")
+            break
+        approved += 1
+    if approved:
+        messages.success(request, _approved(approved))
+    return redirect("channels:page", page_id)
+
+
+def _marked(request: HttpRequest, found: SitePage) -> list[Variant]:
+    """Return the drafts whose marks were sent along, in the order of their posts."""
+    account = request.POST.get("account", "")
+    return [
+        one.variant
+        for row in rows_of(found)
+        if str(row.account.pk) == account
+        for one in row.posts
+        if one.is_draft and f"mark-{one.variant.pk}" in request.POST
+    ]
+
+
+def _planned(variant: Variant) -> dt.datetime | None:
+    """Return when a post was planned for, unless that is past."""
+    at = variant.send_at
+    return at if at is not None and at > timezone.now() else None
 
 
 @form_on("channels:page", WRITE)
@@ -158,10 +207,10 @@ def _changes(variant: Variant, form: VariantForm) -> dict[str, Any]:
 
 
 @never_cache
-def draft(request: HttpRequest, pk: int) -> HttpResponse:
+def draft(request: HttpRequest, variant_id: int) -> HttpResponse:
     """Write a post for one account, with a look at how it will appear."""
     require(request, WRITE)
-    variant = _variant(pk)
+    variant = _variant(variant_id)
     form = _form(variant, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -179,7 +228,7 @@ def draft(request: HttpRequest, pk: int) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             return redirect("channels:page", variant.post.page_id)
-    variant = _variant(pk)
+    variant = _variant(variant_id)
     now = _pictured(variant, form)
     return render(
         request,
@@ -207,10 +256,10 @@ def _pictured(variant: Variant, form: VariantForm) -> Draft | None:
 
 
 @require_POST
-def look(request: HttpRequest, pk: int) -> HttpResponse:
+def look(request: HttpRequest, variant_id: int) -> HttpResponse:
     """Return how long a post is and how it looks, while somebody writes it."""
     require(request, WRITE)
-    variant = _variant(pk)
+    variant = _variant(variant_id)
     form = _form(variant, request.POST)
     form.is_valid()
     now = _pictured(variant, form)
@@ -229,30 +278,26 @@ def look(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @form_on("channels:draft", WRITE)
-def source(request: HttpRequest, pk: int) -> HttpResponse:
+def source(request: HttpRequest, variant_id: int) -> HttpResponse:
     """Let a post say again what its page says."""
-    variant = _variant(pk)
+    variant = _variant(variant_id)
     try:
         restore_source(variant, request.user)
     except SocialError as error:
         messages.error(request, str(error))
-    return redirect("channels:draft", pk)
+    return redirect("channels:draft", variant_id)
 
 
 @form_on("channels:draft", APPROVE)
-def approve_draft(request: HttpRequest, pk: int) -> HttpResponse:
+def approve_draft(request: HttpRequest, variant_id: int) -> HttpResponse:
     """Let a post out as it was shown; ``again`` where it has been out before."""
-    variant = _variant(pk)
-    form = WhenForm(request.POST)
-    at = form.at if form.is_valid() else None
-    if at is None and variant.send_at and not form.data.get("when"):
-        at = variant.send_at
+    variant = _variant(variant_id)
     try:
         approve(
             variant,
             request.user,
             mark=request.POST.get("mark", ""),
-            at=at,
+            at=_planned(variant),
             again=request.POST.get("again") == "yes",
         )
     except SocialError as error:

@@ -13,10 +13,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.models import ModelLogEntry
 
-from core.web.screens import form_on, require
+from core.web.screens import require
 
 from ..actions import approving, settling
 from ..enums import PublicationState
@@ -128,13 +128,18 @@ STEPS: dict[str, tuple[str, Step, Any]] = {
 }
 
 
-@form_on("channels:post", APPROVE, SETTLE)
+@require_http_methods(["GET", "HEAD", "POST"])
 def step(request: HttpRequest, pk: int, name: str) -> HttpResponse:
-    """Take one step; whoever comes second is told what the first has done."""
+    """Take one step; whoever comes second is told what the first has done.
+
+    Who only opens the address is shown the post.
+    """
     if name not in STEPS:
         raise Http404
     permission, act, words = STEPS[name]
     require(request, permission)
+    if request.method != "POST":
+        return redirect("channels:post", pk)
     one = _found(pk)
     try:
         act(one, request)
