@@ -42,12 +42,15 @@ def test_a_page_gets_a_draft_for_each_account_of_its_language_when_it_is_publish
     django_capture_on_commit_callbacks,
 ):
     page = article(title="First")
+    page.save_revision().publish()
     mine = account()
     account(language="mt", identity="mt")
     with django_capture_on_commit_callbacks(execute=True):
         made = make_news(title="Second", teaser="More bread.")
+        made.save_revision().publish()
     assert [one.account for one in Variant.objects.filter(post__page=made)] == [mine]
-    page.save_revision().publish()
+    with django_capture_on_commit_callbacks(execute=True):
+        page.save_revision().publish()
     assert not Variant.objects.filter(post__page=page).exists()
 
 
@@ -57,7 +60,7 @@ def test_an_account_that_posts_by_itself_posts_a_minute_after_publishing(
     article(title="First")
     account(way=Way.AUTOMATIC)
     with django_capture_on_commit_callbacks(execute=True):
-        make_news(title="Second", teaser="More bread.")
+        make_news(title="Second", teaser="More bread.").save_revision().publish()
     made = Publication.objects.get()
     assert made.send_at > timezone.now()
     at_once(made)
