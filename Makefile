@@ -5,6 +5,8 @@
 # make links  crawl the demo site in every language for what readers would miss
 # make crash-test  send a newsletter while workers are killed; SUBSCRIBERS=, KILLS=,
 #             SEED= and DATABASE_URL= set it
+# make social-crash-test  post to channels while workers are killed; POSTS=, KILLS=,
+#             SEED= and DATABASE_URL= set it
 # make lock   renew the locked requirements (needs uv)
 
 PORT ?= 8000
@@ -18,7 +20,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python3.1
 NO_PYTHON = echo 'Python 3.11 or newer is missing. Run: sudo apt-get install python3' >&2; exit 1
 START = @test -n '$(PYTHON)' || { $(NO_PYTHON); }; exec $(PYTHON) heco_site/operations/bootstrap.py
 
-.PHONY: run test setup messages bench links crash-test lock
+.PHONY: run test setup messages bench links crash-test social-crash-test lock
 .DEFAULT_GOAL := run
 
 run:
@@ -36,8 +38,8 @@ messages: setup
 bench: setup
 	@exec .venv/bin/python -m benchmarks.run
 
-crash-test:
-	$(START) crash-test
+crash-test social-crash-test:
+	$(START) $@
 
 links: setup
 	@exec .venv/bin/python manage.py check_links --demo

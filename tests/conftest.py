@@ -144,3 +144,20 @@ def html_faults() -> Callable[[dict[str, str]], list[str]]:
     if not nu.available():
         pytest.skip("The Nu HTML checker needs Java: sudo apt-get install default-jre")
     return nu.faults
+
+
+@pytest.fixture
+def empty_database(db: None) -> Iterator[str]:
+    """Return the address of a database that nobody else uses; none is a new file."""
+    import psycopg
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        yield ""
+        return
+    url = os.environ["DATABASE_URL"]
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute("DROP DATABASE IF EXISTS crash_test")
+        server.execute("CREATE DATABASE crash_test")
+        yield url.replace("/postgres?", "/crash_test?")
+        server.execute("DROP DATABASE crash_test")

@@ -30,6 +30,7 @@ MODULES = {
     "run": ("base", "heco_site.operations.supervise"),
     "test": ("test", "tests.servers.suite"),
     "crash-test": ("test", "tests.newsletter.crash"),
+    "social-crash-test": ("test", "tests.social.crash"),
     "setup": ("test", ""),
 }
 

@@ -1,0 +1,1 @@
+"""The proof that no crash posts twice, or loses a post: ``make social-crash-test``."""
