@@ -13,6 +13,7 @@ from django.db import transaction
 
 from . import (
     accounts,
+    channels,
     glossary,
     media,
     newsletter,
@@ -44,6 +45,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("News", records.make_news),
     ("Standard pages", records.make_standard),
     ("Newsletter", newsletter.make_newsletter),
+    ("Trial boards of channels", channels.make_channels),
     ("Editors and translators", accounts.make_accounts),
     ("Contact persons and participants", people.make_people),
     ("Dates of publication", publication.settle_dates),
