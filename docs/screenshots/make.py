@@ -58,6 +58,8 @@ print("desk", f"/admin/desk/{{waiting.pk}}/")
 issue = first(IssuePage, "en", "number")
 print("issue", first(IssuePage, "mt", "number").url)
 print("ready", reverse("sendings:ready", args=[issue.pk]))
+print("channels", reverse("channels:page", args=[issue.pk]))
+print("kit", reverse("channels:kit", args=[issue.pk]))
 print("mail", reverse("sendings:preview", args=[issue.pk, "sl"]))
 """
 
@@ -82,6 +84,8 @@ SHOTS = (
     Shot("editor", "editor", user="officer"),
     Shot("desk", "desk", user="translator-sl"),
     Shot("newsletter-ready", "ready", user="coordinator"),
+    Shot("channels-page", "channels", user="officer"),
+    Shot("channels-kit", "kit", PHONE, user="officer", scale=1.5),
     Shot("newsletter-mail-sl", "mail", PHONE, user="coordinator", is_mail=True),
     Shot("newsletter-issue-mt", "issue", PHONE, dark=True, scale=1.5),
 )
