@@ -50,6 +50,15 @@ IN_HAND = (
     PublicationState.VERIFYING,
 )
 OUT = (PublicationState.PUBLISHED, PublicationState.BY_HAND)
+# What nothing can continue any more.
+ENDED = (
+    PublicationState.REJECTED,
+    PublicationState.DISCONNECTED,
+    PublicationState.NO_PAGE,
+    PublicationState.CANCELLED,
+    PublicationState.REMOVED,
+    PublicationState.NOT_SENT,
+)
 # What may still be out there, or get there: no second one beside it.
 OPEN = (
     *WAITING,

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -123,11 +124,13 @@ def disconnect(account: Account, user: Any) -> int:
         raise AccountBusy
     now = timezone.now()
     waiting = [*WAITING, PublicationState.NEEDS_REAUTH, PublicationState.HELD]
+    held = Q(state=PublicationState.HELD, send_at__lte=now)
+    doubted = held | Q(state__in=waiting, looks__gt=0)  # Publication.may_be_out
+    posts.filter(doubted | Q(state=PublicationState.UNCERTAIN)).update(
+        state=PublicationState.UNKNOWN, changed_at=now
+    )
     stopped = posts.filter(state__in=waiting).update(
         state=PublicationState.DISCONNECTED, ended_at=now, changed_at=now
-    )
-    posts.filter(state=PublicationState.UNCERTAIN).update(
-        state=PublicationState.UNKNOWN, changed_at=now
     )
     account.secret = account.session = ""
     account.expires_at = None

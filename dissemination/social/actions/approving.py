@@ -21,7 +21,7 @@ from ..channels import Payload
 from ..composing import Draft, draft_of, frozen
 from ..composing.drafting import with_code
 from ..composing.freezing import hand_code
-from ..enums import OUT, PublicationState
+from ..enums import ENDED, OUT, PublicationState
 from ..exceptions import (
     AlreadyOut,
     BadTime,
@@ -30,7 +30,7 @@ from ..exceptions import (
     NotPublic,
     WrongState,
 )
-from ..models import Publication, Variant
+from ..models import Account, Publication, Variant
 from .writing import refuse_if_open
 
 __all__ = [
@@ -84,7 +84,7 @@ def approve(
     if at is not None and at <= now:
         raise BadTime
     refuse_if_open(variant)
-    account = variant.account
+    account = Account.objects.select_for_update().get(pk=variant.account_id)
     if not account.is_connected:
         raise NotConnected(account.shown_name)
     latest = variant.latest()
@@ -113,28 +113,36 @@ def _before(variant: Variant) -> Publication | None:
     if variant.after is None:
         return None
     before: Publication | None = variant.after.latest()
-    ended = [PublicationState.CANCELLED, PublicationState.REMOVED]
-    if before is None or before.state in ended:
+    if before is None or before.state in ENDED:
         raise WrongState(before.state if before else PublicationState.CANCELLED)
     return before
 
 
 @transaction.atomic
 def cancel(publication: Publication, user: Any) -> None:
-    """Take back a post that has not left yet, and what would continue it."""
+    """Take back a post that has not left yet, and what would continue it.
+
+    One that may be out is for a person to settle.
+    """
+    publication.refresh_from_db(fields=["state", "send_at", "looks"])
+    if publication.may_be_out:
+        raise WrongState(PublicationState(publication.state))
     move(publication, STOPPED, PublicationState.CANCELLED, ended_at=timezone.now())
     log(instance=publication, action="social.cancel", user=user)
     for later in publication.next.filter(state__in=STOPPED):
-        cancel(later, user)
+        if not later.may_be_out:
+            cancel(later, user)
 
 
 @transaction.atomic
 def continue_after_restore(publication: Publication, user: Any) -> None:
-    """Let a post go on that was held; what may be out is asked after first."""
-    was = publication.state_before
-    calm = {PublicationState.SCHEDULED, PublicationState.RATE_LIMITED}
-    fresh = PublicationState.SCHEDULED if was in calm else PublicationState.UNCERTAIN
-    move(publication, [PublicationState.HELD], fresh, state_before="")
+    """Let a post go on that was held; what may be out is asked after first.
+
+    Whatever the backup says of it: what was due may have left after the backup.
+    """
+    is_asked = publication.may_be_out
+    fresh = PublicationState.UNCERTAIN if is_asked else PublicationState.SCHEDULED
+    move(publication, [PublicationState.HELD], fresh, state_before="", looks=0)
     log(instance=publication, action="social.continue", user=user)
 
 

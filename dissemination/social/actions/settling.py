@@ -35,6 +35,8 @@ from .approving import move
 
 __all__ = ["correct", "look_again", "settle", "take_down"]
 
+ASKED_OF_A_PERSON = (PublicationState.UNKNOWN, PublicationState.HELD)
+
 
 @transaction.atomic
 def settle(
@@ -42,12 +44,13 @@ def settle(
 ) -> None:
     """Say what became of a post of which nobody knew.
 
-    One that is not out may be approved again; the site never does so by itself.
+    One that is not out may be approved again; the site never does so by itself. A post
+    that was held after a restore can be settled too.
     """
     state = PublicationState.PUBLISHED if is_out else PublicationState.NOT_SENT
     now = timezone.now()
     moment = {"published_at": now} if is_out else {"ended_at": now}
-    move(publication, [PublicationState.UNKNOWN], state, address=address, **moment)
+    move(publication, ASKED_OF_A_PERSON, state, address=address, **moment)
     generation.advance()
     log(
         instance=publication,
@@ -60,6 +63,8 @@ def settle(
 @transaction.atomic
 def look_again(publication: Publication, user: Any) -> None:
     """Have the network asked once more whether a post is there."""
+    if publication.account is None or not publication.account.is_connected:
+        raise NotConnected(publication.account_name)
     move(
         publication,
         [PublicationState.UNKNOWN],

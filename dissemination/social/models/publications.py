@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..channels import Call, Payload, Remote
@@ -130,23 +131,38 @@ class Publication(models.Model):
         return Remote(self.remote_id, self.address, self.remote_more)
 
     @property
+    def may_be_out(self) -> bool:
+        """Tell whether a post that waits may be out, so that nobody takes it back.
+
+        It was held and may have left after the backup, or a try was lost at a network
+        that is asked by another try alone.
+        """
+        is_held = self.state == PublicationState.HELD
+        return self.looks > 0 or (is_held and self.send_at <= timezone.now())
+
+    @property
     def due_at(self) -> datetime:
         return max(self.send_at, self.not_before or self.send_at)
 
     def call(self) -> Call:
-        """Return it as a channel gets it, with the posts that it continues."""
+        """Return it as a channel gets it, with the posts that it continues.
+
+        Of a post that a person found there the network's id is not known: what
+        continues it stands alone, or under the post before.
+        """
         thread: list[Publication] = []
         one = self.after
         while one is not None and one not in thread:
             thread.append(one)
             one = one.after
+        known = [one.remote for one in thread if one.remote_id]
         return Call(
             payload=self.frozen,
             key=self.key,
             made_at=self.send_at,
             kept=dict(self.kept),
-            root=thread[-1].remote if thread else None,
-            parent=thread[0].remote if thread else None,
+            root=known[-1] if known else None,
+            parent=known[0] if known else None,
         )
 
 

@@ -161,11 +161,14 @@ class Carrier:
                 return self._wait(error, PublicationState.RATE_LIMITED)
             case NotReached() if self._one.tries < len(WAITS):
                 return self._wait(error, PublicationState.SCHEDULED)
-            case NotReached():
-                return self._settle(PublicationState.NOT_SENT, told=error.words)
             case Unauthorised():
                 return self._lose_account(error)
-        return self._settle(PublicationState.REJECTED, told=error.words)
+        ended = PublicationState.REJECTED
+        if isinstance(error, NotReached):
+            ended = PublicationState.NOT_SENT
+        if self._one.looks:  # An earlier try may be out.
+            ended = PublicationState.UNKNOWN
+        return self._settle(ended, told=error.words)
 
     def _wait(self, error: ChannelError, state: PublicationState) -> str:
         wait = WAITS[min(self._one.tries, len(WAITS) - 1)]
@@ -201,7 +204,9 @@ class Carrier:
         looks = self._one.looks + 1
         again = network.repeats or (network.proves and looks >= len(LOOKS))
         if again and self._one.tries < len(WAITS):
-            return self._settle(PublicationState.SCHEDULED, told=words, looks=0)
+            # Where a try again is the only question, the doubt stays (``looks``).
+            looks = 0 if network.proves else looks
+            return self._settle(PublicationState.SCHEDULED, told=words, looks=looks)
         if can_be_asked and looks < len(LOOKS):
             return self._settle(
                 PublicationState.UNCERTAIN,

@@ -14,12 +14,13 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from ..enums import IN_HAND, Health, PublicationState
+from ..enums import ENDED, IN_HAND, WAITING, Health, PublicationState
 from ..models import Account, Publication
 from . import points, watermark
 
-__all__ = ["LEASE", "LeaseLost", "change", "expire", "lease", "renew"]
+__all__ = ["LEASE", "LeaseLost", "change", "end_threads", "expire", "lease", "renew"]
 
 # Longer than the longest call (``channels.http.LONGEST_CALL``).
 LEASE = dt.timedelta(seconds=150)
@@ -44,9 +45,11 @@ def lease(owner: uuid.UUID) -> Publication | None:
             taken = (
                 PublicationState.VERIFYING if looking else PublicationState.PREPARING
             )
-            Publication.objects.filter(pk=one.pk).update(
+            written = Publication.objects.filter(pk=one.pk, state=one.state).update(
                 state=taken, lease=owner, leased_until=now + LEASE, changed_at=now
             )
+            if not written:
+                continue  # Somebody took it back this very moment.
             one.state = taken
             watermark.move_on()
             break
@@ -89,7 +92,7 @@ def _is_worth_it(one: Publication) -> bool:
     page = one.variant.post.page if one.variant else None
     if page is not None and page.live and not page.get_view_restrictions().exists():
         return True
-    Publication.objects.filter(pk=one.pk).update(
+    Publication.objects.filter(pk=one.pk, state=one.state).update(
         state=PublicationState.NO_PAGE, ended_at=timezone.now()
     )
     return False
@@ -129,3 +132,11 @@ def expire(now: dt.datetime) -> int:
         state__in=[PublicationState.PUBLISHING, PublicationState.VERIFYING]
     ).update(state=PublicationState.UNCERTAIN, **free)
     return waiting + lost
+
+
+def end_threads(now: dt.datetime) -> int:
+    """End what would continue a post that will never be there; return how many."""
+    words = _("The post that it continues is not there.")
+    return Publication.objects.filter(state__in=WAITING, after__state__in=ENDED).update(
+        state=PublicationState.NOT_SENT, told=words, ended_at=now, changed_at=now
+    )

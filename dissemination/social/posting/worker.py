@@ -68,4 +68,5 @@ class Poster:
         if time.monotonic() - self._tidied >= TIDY:
             watermark.hold_after_restore()
             leasing.expire(timezone.now())
+            leasing.end_threads(timezone.now())
             self._tidied = time.monotonic()

@@ -53,7 +53,7 @@ def _shown(
             "zone": settings.TIME_ZONE,
             "attempts": one.attempts.all(),
             "seconds": max(0, int(left)),
-            "may_cancel": one.state in approving.STOPPED,
+            "may_cancel": one.state in approving.STOPPED and not one.may_be_out,
             "may_remove": out and network is not None and network.removes,
             "may_correct": out and network is not None and network.corrects,
             "may_settle": request.user.has_perm(SETTLE),
