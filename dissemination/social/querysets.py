@@ -44,9 +44,7 @@ class PublicationQuerySet(models.QuerySet[Any]):
 
         A post of a thread waits for the one before it.
         """
-        ready = Q(state__in=WAITING) & (
-            Q(after=None) | Q(after__state__in=OUT)
-        )
+        ready = Q(state__in=WAITING) & (Q(after=None) | Q(after__state__in=OUT))
         return self.filter(
             ready | Q(state=PublicationState.UNCERTAIN),
             Q(not_before=None) | Q(not_before__lte=now),
