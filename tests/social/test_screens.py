@@ -71,6 +71,7 @@ def test_an_officer_connects_an_account_and_disconnects_it(officer):
     article()
     address = reverse("channel-accounts:connect", args=["board"])
     entered = {"handle": "HE.CO", "language": "en", "way": "approval", "tags": "#HECO"}
+    assert "is asked whether this is right" in officer.get(address).content.decode()
     answer = officer.post(address, entered, follow=True)
     one = Account.objects.get()
     assert "is connected" in answer.content.decode()

@@ -81,7 +81,7 @@ class Network:
     """
 
     name: str
-    label: str
+    label: Any
     limits: Limits
     fields: tuple[Field, ...] = ()
     channel: type[Channel] | None = None
@@ -97,6 +97,11 @@ class Network:
     proves: bool = False
     lives: dt.timedelta | None = None
     interval: dt.timedelta = dt.timedelta(seconds=5)
+
+    @property
+    def is_connectable(self) -> bool:
+        """Tell whether the site posts there; templates would call ``channel``."""
+        return self.channel is not None
 
     def composer_for(self, text: str, link: str) -> str:
         """Return the address of the network's own form, filled in where it can be."""

@@ -57,7 +57,7 @@ if settings.SOCIAL_BOARD:
     BoardChannel.network = register(
         Network(
             name="board",
-            label="Trial board",
+            label=_("Trial board"),
             limits=Limits(rule="graphemes", length=500, alt=1500),
             fields=(
                 Field(
