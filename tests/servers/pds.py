@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import threading
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ __all__ = ["Missing", "Pds", "running"]
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent / "peers" / "pds"
 FILES = ("package.json", "package-lock.json", "run.cjs")
+START = 60.0  # seconds
 PATIENCE = 900  # seconds; a part of it is compiled
 
 
@@ -98,7 +100,10 @@ def running(**environment: str) -> Iterator[Pds]:
             )
         try:
             assert child.stdout is not None
+            impatience = threading.Timer(START, child.kill)
+            impatience.start()
             url = child.stdout.readline().strip()
+            impatience.cancel()
             if not url:
                 raise Missing(f"The Bluesky server does not start: {log.read_text()}")
             yield Pds(url)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dissemination.social.composing import tags_in
 from dissemination.social.counting import RULES, Limit, fitted, hashtags, links, short
 
 FAMILY = "👨‍👩‍👧‍👦"  # 4 people and 3 joiners: 7 code points, 11 units, 25 bytes
@@ -98,3 +99,7 @@ def test_links_end_before_the_full_stop_and_mentions_in_them_are_none():
         "kruh2024",
     ]
     assert short("https://example.org/") == "example.org"
+
+
+def test_letters_of_two_parts_stay_whole_in_hashtags():
+    assert tags_in("#h\u0307ob\u017c #чай".replace("й", "и\u0306")) == ("ḣobż", "чай")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dissemination.social.channels import Http
+from dissemination.social.channels import Http, Reply
 from dissemination.social.exceptions import NotReached
 
 INNER = [
@@ -68,3 +68,8 @@ def test_a_secret_is_never_in_words(named):
     with Http(["bot-token:äöü"], kept.append) as http, pytest.raises(NotReached):
         http.call("GET", "https://example.org/bot-token:äöü/getMe")
     assert "token" not in str(kept)
+
+
+def test_what_no_database_takes_is_not_in_an_answer():
+    reply = Reply(200, {}, b'{"id": "a\\u0000b", "of": ["\\ud800c"]}')
+    assert reply.json() == {"id": "ab", "of": ["?c"]}

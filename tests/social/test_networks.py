@@ -153,7 +153,8 @@ def test_a_token_that_was_revoked_waits_for_a_new_one(to, fake):
 
 def test_a_post_is_corrected_and_taken_down(to, fake):
     made = tried(approved(to))
-    correct(made, None, "The oven was cold.")
+    for _again in (1, 2):  # An answer may be lost: to say it again is no mistake.
+        correct(made, None, "The oven was cold.")
     assert "The oven was cold" in text_of(fake)
     take_down(made, None)
     assert not fake.posts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,15 +14,23 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
-from ..channels import Found
+from ..channels import Channel, Found, web_address
 from ..enums import IN_HAND, WAITING, Health, PublicationState, Way
-from ..exceptions import AccountBusy, ChannelError, SocialError, Unauthorised
+from ..exceptions import (
+    AccountBusy,
+    ChannelError,
+    NotReached,
+    SocialError,
+    Unauthorised,
+)
 from ..fields import EncryptedField
 from ..models import Account, Publication
 from ..posting import opened
 from ..posting.health import lose
 
 __all__ = ["add_by_hand", "connect", "disconnect", "test"]
+
+logger = logging.getLogger(__name__)
 
 COLUMNS = ("server", "handle")
 # What a restored connection lets out waits this long, so that it can be cancelled.
@@ -143,7 +152,7 @@ def disconnect(account: Account, user: Any) -> int:
 def _asked(account: Account) -> Found:
     try:
         with opened(account) as channel:
-            return channel.check()
+            return _checked(channel)
     except ChannelError as error:
         words = {"network": account.of.label, "words": error.words}
         if isinstance(error, Unauthorised):
@@ -153,11 +162,22 @@ def _asked(account: Account) -> Found:
         raise SocialError(told) from error
 
 
+def _checked(channel: Channel) -> Found:
+    try:
+        return channel.check()
+    except ChannelError:
+        raise
+    except Exception as error:
+        # Whatever a server answered: it is none that the channel knows.
+        logger.exception("The answer of %s cannot be read", channel.access.server)
+        raise NotReached(type(error).__name__) from error
+
+
 def _take_over(account: Account, found: Found) -> None:
     account.identity = found.identity[:200]
     account.handle = found.handle[:200] or account.handle
     account.title = (found.name or found.handle or account.title)[:200]
-    account.address = found.address[:500]
+    account.address = web_address(found.address)
     account.limits = dict(found.limits)
     account.expires_at = found.expires_at or account.expires_at
     account.health = Health.GOOD

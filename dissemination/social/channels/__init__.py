@@ -11,7 +11,17 @@ from . import (  # noqa: F401  (register themselves)
     mastodon,
     telegram,
 )
-from .base import Access, Call, Channel, Field, Found, Limits, Network, Remote
+from .base import (
+    Access,
+    Call,
+    Channel,
+    Field,
+    Found,
+    Limits,
+    Network,
+    Remote,
+    web_address,
+)
 from .http import Exchange, Http, Reply
 from .payload import Card, Media, Payload
 
@@ -30,4 +40,5 @@ __all__ = [
     "Payload",
     "Remote",
     "Reply",
+    "web_address",
 ]

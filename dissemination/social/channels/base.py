@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
     from .http import Http
 
-__all__ = ["Access", "Call", "Channel", "Field", "Found", "Limits", "Network", "Remote"]
+__all__ = [
+    "Access",
+    "Call",
+    "Channel",
+    "Field",
+    "Found",
+    "Limits",
+    "Network",
+    "Remote",
+    "web_address",
+]
 
 
 @dataclass(frozen=True)
@@ -210,3 +220,9 @@ class Channel(ABC):
     def reactions(self, remote: Remote) -> dict[str, int]:
         """Return counts, never who: ``likes``, ``shares``, ``replies``."""
         return {}
+
+
+def web_address(address: str) -> str:
+    """Return an address that a network gave if it may stand in a link, or nothing."""
+    fits = address.startswith(("https://", "http://")) and len(address) <= 500
+    return address if fits else ""

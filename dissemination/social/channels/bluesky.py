@@ -49,7 +49,8 @@ class BlueskyChannel(Channel):
             found = self._record(did, "app.bsky.actor.profile", "self")
         except (Gone, Refused):
             return ""  # Nobody has to have a profile.
-        return str(found.get("value", {}).get("displayName") or "")
+        value = found.get("value")
+        return str(value.get("displayName") or "") if isinstance(value, dict) else ""
 
     def prepare(self, call: Call, keep: Keep) -> None:
         for media in call.payload.media:
@@ -90,6 +91,8 @@ class BlueskyChannel(Channel):
             found = self._record(self.access.identity, POSTS, key)
         except Gone:
             return None
+        if not found.get("cid"):
+            raise NotReached("The answer does not name a version.")
         return self._remote(found, key)
 
     def remove(self, remote: Remote) -> None:
@@ -113,8 +116,11 @@ class BlueskyChannel(Channel):
         )
         posts = reply.fields().get("posts")
         one = posts[0] if isinstance(posts, list) and posts else {}
+        if not isinstance(one, dict):
+            return {}
         names = {"likes": "likeCount", "shares": "repostCount", "replies": "replyCount"}
-        return {name: int(one.get(theirs) or 0) for name, theirs in names.items()}
+        counts = {name: one.get(theirs) for name, theirs in names.items()}
+        return {name: one for name, one in counts.items() if isinstance(one, int)}
 
     def _remote(self, found: Mapping[str, Any], key: str) -> Remote:
         address = f"{settings.BLUESKY_WEB}/profile/{self.access.identity}/post/{key}"

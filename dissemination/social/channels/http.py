@@ -60,7 +60,7 @@ class Reply:
     def json(self) -> Any:
         """Return what the body says; None where it is no JSON."""
         try:
-            return json.loads(self.content)
+            return _storable(json.loads(self.content))
         except (ValueError, RecursionError):
             return None
 
@@ -198,6 +198,15 @@ def _error(reply: Reply, words: str, acts: bool) -> ChannelError | None:
     if status in {408, 425} or status >= 500 or status < 200:
         return Lost(words) if acts else NotReached(words)
     return Refused(words)
+
+
+def _storable(found: Any) -> Any:
+    """Return what both databases take: no NUL, and no half of a character."""
+    if isinstance(found, str):
+        return found.replace("\x00", "").encode("utf-8", "replace").decode()
+    if isinstance(found, dict):
+        return {_storable(name): _storable(one) for name, one in found.items()}
+    return [_storable(one) for one in found] if isinstance(found, list) else found
 
 
 def _said(found: Any) -> str:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..exceptions import Gone, Lost, NotReached, Refused, Unauthorised
+from ..exceptions import ChannelError, Gone, Lost, NotReached, Refused, Unauthorised
 from ..registry import register
 from .base import Call, Channel, Field, Found, Keep, Limits, Network, Remote
 from .http import Reply
@@ -146,7 +147,14 @@ class MastodonChannel(Channel):
         token = self.access.secret.get("token", "")
         headers = {**given.pop("headers", {}), "Authorization": f"Bearer {token}"}
         address = f"{self.access.server}/api/{path}"
-        return self.http.call(method, address, acts=acts, headers=headers, **given)
+        return self.http.call(
+            method, address, acts=acts, judge=_judge, headers=headers, **given
+        )
+
+
+def _judge(reply: Reply) -> ChannelError | None:
+    """Return a refusal for 403: it is about this post, the token may be good."""
+    return Refused() if reply.status == HTTPStatus.FORBIDDEN else None
 
 
 def _part(found: dict[str, Any], name: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ is out after a lost answer is for a person to say. The token is part of each add
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -14,7 +15,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..counting import RULES, Span, hashtags, links
-from ..exceptions import ChannelError, Gone, Lost, NotReached, Throttled, Unauthorised
+from ..exceptions import (
+    ChannelError,
+    Gone,
+    Lost,
+    NotReached,
+    Refused,
+    Throttled,
+    Unauthorised,
+)
 from ..registry import register
 from .base import Call, Channel, Field, Found, Limits, Network, Remote
 from .http import Reply
@@ -34,7 +43,8 @@ class TelegramChannel(Channel):
         member = _object(
             self._asked("getChatMember", chat_id=chat.get("id"), user_id=me.get("id"))
         )
-        if member.get("status") not in MAY_POST:
+        may_post = member.get("can_post_messages") is not False
+        if member.get("status") not in MAY_POST or not may_post:
             raise Unauthorised(_("The bot is no administrator of this channel."))
         name = str(chat.get("username") or "")
         return Found(
@@ -63,6 +73,12 @@ class TelegramChannel(Channel):
         return Remote(str(number), self._address(str(number)))
 
     def correct(self, remote: Remote, call: Call) -> Remote:
+        # To say the same again after a lost answer is no mistake.
+        with suppress(_Unchanged):
+            self._edit(remote, call)
+        return remote
+
+    def _edit(self, remote: Remote, call: Call) -> None:
         text = call.payload.text
         given: dict[str, Any] = {
             "chat_id": self.access.identity,
@@ -77,7 +93,6 @@ class TelegramChannel(Channel):
             )
         else:
             self._asked("editMessageText", text=text, entities=_marks(text), **given)
-        return remote
 
     def remove(self, remote: Remote) -> None:
         self._asked("deleteMessage", chat_id=self.access.identity, message_id=remote.id)
@@ -111,6 +126,10 @@ class TelegramChannel(Channel):
         return told.get("result")
 
 
+class _Unchanged(Refused):
+    """The text is there already."""
+
+
 def _judge(reply: Reply) -> ChannelError | None:
     """Return what Telegram says in the body, where it says something."""
     told = reply.fields()
@@ -124,6 +143,8 @@ def _judge(reply: Reply) -> ChannelError | None:
         case 429:
             wait = _object(told.get("parameters")).get("retry_after")
             return Throttled(words, float(wait) if isinstance(wait, int) else None)
+    if "message is not modified" in words.lower():
+        return _Unchanged(words)
     return Gone(words) if any(one in words.lower() for one in NOT_FOUND) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -135,7 +136,8 @@ def draft_of(variant: Variant, announcement: Announcement) -> Draft:
     return Draft(
         account=account,
         announcement=announcement,
-        body=variant.text.strip()
+        # A letter of two parts is one: so it counts, and so a hashtag stays whole.
+        body=unicodedata.normalize("NFC", variant.text.strip())
         or _from_page(announcement, account, tags, image is not None),
         tags=tags,
         image=image,
@@ -201,5 +203,6 @@ def limit_of(limits: Limits, with_image: bool = False) -> Limit:
 
 def tags_in(text: str) -> tuple[str, ...]:
     """Return the hashtags of a text without their signs, each once."""
-    words = [NOT_IN_TAGS.sub("", word) for word in re.split(r"[\s,;]+", text)]
+    whole = unicodedata.normalize("NFC", text)  # a mark alone is no letter
+    words = [NOT_IN_TAGS.sub("", word) for word in re.split(r"[\s,;]+", whole)]
     return tuple(dict.fromkeys(word for word in words if word and not word.isdigit()))

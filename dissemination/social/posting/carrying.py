@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from core.publishing import generation
 
-from ..channels import Channel, Exchange, Remote
+from ..channels import Channel, Exchange, Remote, web_address
 from ..enums import PublicationState, Step
 from ..exceptions import (
     ChannelError,
@@ -111,7 +111,7 @@ class Carrier:
             points.reached("verifying")
             try:
                 with opened(self._account, self._exchanges) as channel:
-                    remote = channel.verify(self._one.call())
+                    remote = self._found(channel)
             except (Refused, Gone) as error:
                 attempt.outcome = self._not_found(error.words, can_be_asked=False)
             except ChannelError as error:
@@ -124,6 +124,16 @@ class Carrier:
                 else:
                     self._is_out(remote)
                     attempt.outcome = PublicationState.PUBLISHED
+
+    def _found(self, channel: Channel) -> Remote | None:
+        try:
+            return channel.verify(self._one.call())
+        except ChannelError:
+            raise
+        except Exception as error:
+            # Whatever an answer did to a channel: it says nothing of the post.
+            logger.exception("The answer about post %s cannot be read", self._one.key)
+            raise NotReached(type(error).__name__) from error
 
     @contextmanager
     def _attempt(self, step: Step) -> Iterator[Attempt]:
@@ -144,7 +154,7 @@ class Carrier:
                 PublicationState.PUBLISHED,
                 remote_id=remote.id[:300],
                 remote_more=dict(remote.more),
-                address=_web_address(remote.address),
+                address=web_address(remote.address),
                 published_at=now,
                 told="",
             )
@@ -231,9 +241,3 @@ class Carrier:
 
     def _rest(self, until: dt.datetime) -> None:
         Account.objects.filter(pk=self._account.pk).update(resting_until=until)
-
-
-def _web_address(address: str) -> str:
-    """Return an address that may stand in a link, or nothing."""
-    fits = address.startswith(("https://", "http://")) and len(address) <= 500
-    return address if fits else ""

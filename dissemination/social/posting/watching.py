@@ -55,6 +55,8 @@ def count_reactions() -> None:
                 fields["reactions"] = channel.reactions(one.remote)
         except ChannelError as error:
             logger.info("Reactions to post %s are not known: %s", one.key, error.words)
+        except Exception:  # one odd answer must not keep all others from being asked
+            logger.exception("Reactions to post %s cannot be read", one.key)
         Publication.objects.filter(pk=one.pk).update(**fields)
 
 

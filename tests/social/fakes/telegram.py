@@ -70,6 +70,8 @@ class Telegram(Fake):
     def _edited(self, asked: Asked, text: str) -> Told:
         if asked.form["message_id"] not in self.posts:
             return _wrong(400, "Bad Request: message to edit not found")
+        if self.posts[asked.form["message_id"]]["text"] == text:
+            return _wrong(400, "Bad Request: message is not modified")
         self.posts[asked.form["message_id"]]["text"] = text
         return _good({"message_id": int(asked.form["message_id"])})
 

@@ -17,6 +17,14 @@ function freePort() {
   });
 }
 
+// Neither server lets one say where it listens: nobody beyond this machine may call.
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (port, ...rest) {
+  return typeof port === "number" && typeof rest[0] !== "string"
+    ? listen.call(this, port, "127.0.0.1", ...rest)
+    : listen.call(this, port, ...rest);
+};
+
 async function main(folder) {
   const plcPort = await freePort();
   const plc = PlcServer.create({ db: Database.mock(), port: plcPort });
@@ -29,7 +37,7 @@ async function main(folder) {
     serviceHandleDomains: [".test"],
     inviteRequired: false,
     disableSsrfProtection: true,
-    didPlcUrl: `http://localhost:${plcPort}`,
+    didPlcUrl: `http://127.0.0.1:${plcPort}`,
     dataDirectory: folder,
     blobstoreDiskLocation: `${folder}/blobs`,
     jwtSecret: crypto.randomBytes(16).toString("hex"),
@@ -40,7 +48,7 @@ async function main(folder) {
   };
   const pds = await PDS.create(envToCfg(env), envToSecrets(env));
   await pds.start();
-  console.log(`http://localhost:${port}`);
+  console.log(`http://127.0.0.1:${port}`);
 }
 
 main(process.argv[2]).catch((error) => {
