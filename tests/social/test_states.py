@@ -138,10 +138,6 @@ class Posting:
                 assert there, "said to be there, and is not"
             elif there and one.state not in SHOWN:
                 assert one.may_be_out, f"is there, and said to be {one.state}"
-            if one.state == PublicationState.UNKNOWN and not one.account.is_connected:
-                continue
-            if one.state == PublicationState.UNKNOWN:
-                assert not KINDS[self.kind].get("proves") or one.tries, "not asked"
 
 
 numbers = st.integers(0, POSTS - 1)
@@ -151,10 +147,13 @@ NESTED = ["die", "cancel", "disconnect", "restore", "late"]
 places = st.tuples(st.sampled_from(points.POINTS), st.sampled_from(NESTED)).filter(
     lambda place: place != ("marked", "late")
 )
+# What happens seldom and matters most: death between the call and its record.
+deaths = st.tuples(st.sampled_from(["marked", "answered", "recording"]), st.just("die"))
 steps = st.one_of(
     st.tuples(st.just("work"), st.just("good"), st.just(("", ""))),
     st.tuples(st.just("work"), st.sampled_from(list(HEARD)), st.just(("", ""))),
     st.tuples(st.just("work"), st.sampled_from(["good", "lost"]), places),
+    st.tuples(st.just("work"), st.just("good"), deaths),
     st.tuples(st.sampled_from(["approve", "cancel", "settle", "look"]), numbers),
     st.tuples(st.sampled_from(["go_on", "connect", "go_on", "connect"]), numbers),
     st.tuples(st.sampled_from(["disconnect", "backup", "restore"]), numbers),
@@ -162,8 +161,11 @@ steps = st.one_of(
 
 
 class TestPosting(TestCase):
-    @settings(max_examples=80, deadline=None, derandomize=True)
-    @given(kind=st.sampled_from(list(KINDS)), chain=st.lists(steps, max_size=24))
+    @settings(max_examples=60, deadline=None, derandomize=True)
+    @given(
+        kind=st.sampled_from(list(KINDS)),
+        chain=st.lists(steps, min_size=8, max_size=16),
+    )
     def test_any_order(self, kind: str, chain: list[Any]) -> None:
         posting = Posting(kind)
         try:
