@@ -8,7 +8,7 @@ from typing import Any
 
 from cryptography.fernet import Fernet
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Warning, register
+from django.core.checks import CheckMessage, Error, Info, Warning, register
 from django.utils import timezone
 
 # Until when a version of an interface works, as its network announced it.
@@ -25,14 +25,14 @@ MAKE = (
 
 @register
 def social_keys(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    """Tokens of accounts are kept encrypted, or no account can be connected."""
+    """Tokens of accounts are kept encrypted; a site without channels needs no key."""
     found: list[CheckMessage] = []
     if not settings.SOCIAL_KEYS:
         found.append(
-            Warning(
+            Info(
                 "SOCIAL_KEYS is empty: no social account can be connected.",
                 hint=f"Make a key with {MAKE} and keep it outside the database.",
-                id="social.W001",
+                id="social.I001",
             )
         )
     for number, key in enumerate(settings.SOCIAL_KEYS, 1):

@@ -107,7 +107,7 @@ def test_an_account_whose_token_no_key_opens_must_be_connected_anew(settings):
 
 def test_a_host_is_told_of_keys_that_are_missing_or_none(settings):
     settings.SOCIAL_KEYS = []
-    assert [one.id for one in social_keys(None)] == ["social.W001"]
+    assert [one.id for one in social_keys(None)] == ["social.I001"]
     settings.SOCIAL_KEYS = ["short"]
     assert [one.id for one in social_keys(None)] == ["social.E001"]
 

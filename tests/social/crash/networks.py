@@ -11,7 +11,14 @@ import sys
 import threading
 from contextlib import ExitStack
 
-from tests.social.fakes import Facebook, Fake, LinkedIn, Telegram
+from tests.social.fakes import (
+    Bluesky,
+    Facebook,
+    Fake,
+    LinkedIn,
+    Mastodon,
+    Telegram,
+)
 from tests.social.fakes.base import Asked, Told
 
 # What befalls about one call in five that publishes.
@@ -34,7 +41,13 @@ def spoiled(fake: Fake, order: random.Random) -> None:
 
 def main() -> None:
     order = random.Random(int(sys.argv[1]))
-    fakes = {"telegram": Telegram(), "facebook": Facebook(), "linkedin": LinkedIn()}
+    fakes: dict[str, Fake] = {
+        "bluesky": Bluesky(),
+        "facebook": Facebook(),
+        "linkedin": LinkedIn(),
+        "mastodon": Mastodon(),
+        "telegram": Telegram(),
+    }
     with ExitStack() as stack:
         urls = {
             name: stack.enter_context(fake.running()) for name, fake in fakes.items()
