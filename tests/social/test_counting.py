@@ -33,6 +33,8 @@ COUNTS = [
     ("weighted", "a" * 280, 280),
     ("weighted", "Здравей ħ", 9),
     ("weighted", "日本", 4),
+    ("weighted", "Hi http://test.co", 26),
+    ("weighted", "H🐱☺👨‍👩‍👧‍👦", 7),
     ("weighted", FAMILY, 2),
     ("weighted", "https://example.org/" + "a" * 90, 23),
     ("mastodon", "https://example.org/" + "a" * 90, 23),

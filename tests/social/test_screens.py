@@ -15,6 +15,7 @@ from django.utils import timezone
 from core.people.enums import Role
 from dissemination.social.actions.approving import approve
 from dissemination.social.actions.writing import begin
+from dissemination.social.counting import short
 from dissemination.social.enums import Health, PublicationState, Way
 from dissemination.social.models import Account, Publication, Variant
 from tests.factories import make_news, make_user
@@ -152,6 +153,17 @@ def test_a_text_that_is_too_long_is_kept_and_said_and_does_not_go_out(officer):
     assert "characters too long for Trial board" in body
     assert "b" * 600 in body
     assert not Publication.objects.exists()
+
+
+def test_a_preview_shows_addresses_as_the_network_does(officer):
+    page = article()
+    begin(page, account())
+    whole = f"{page.full_url}?via=0000000000"
+    assert f'channels-link">{whole}<' in page_of(officer, "channels:page", page.pk)
+    Account.objects.update(network="bluesky")
+    shown = page_of(officer, "channels:page", page.pk)
+    assert f'channels-link">{short(whole)}<' in shown
+    assert whole not in shown
 
 
 def test_a_look_counts_as_the_network_does(officer):

@@ -17,7 +17,7 @@ from django.utils.translation import ngettext
 from core.publishing.announcement import Announcement
 
 from ..channels import Limits, Network
-from ..counting import RULES, Limit, fitted
+from ..counting import RULES, Limit, fitted, hashtags, links, short
 from ..models import Account, Variant
 
 if TYPE_CHECKING:
@@ -83,6 +83,20 @@ class Draft:
     @property
     def has_card(self) -> bool:
         return self.network.has_card and self.image is None
+
+    def pieces(self) -> list[tuple[str, bool]]:
+        """Return the text as readers there see it; whether each piece is a link.
+
+        Where marks lead to addresses, those are shown short.
+        """
+        text, found, at = self.text, [], 0
+        shown = short if self.limits.rule == "bluesky" else str
+        spans = [(one, shown(one.value)) for one in links(text)]
+        spans += [(one, f"#{one.value}") for one in hashtags(text)]
+        for span, words in sorted(spans, key=lambda one: one[0].start):
+            found += [(text[at : span.start], False), (words, True)]
+            at = span.end
+        return [piece for piece in [*found, (text[at:], False)] if piece[0]]
 
     def faults(self) -> list[str]:
         """Return what keeps the post from going out, for the person who writes it."""
