@@ -13,7 +13,7 @@ from django.utils import timezone
 
 # Until when a version of an interface works, as its network announced it.
 SUNSETS = {
-    ("FACEBOOK_API", "v24.0"): dt.date(2027, 10, 8),
+    ("FACEBOOK_API", "v24.0"): dt.date(2028, 2, 18),
     ("LINKEDIN_API", "202610"): dt.date(2027, 10, 15),
 }
 AHEAD = dt.timedelta(days=60)

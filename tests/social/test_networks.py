@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from dissemination.social.actions.accounts import connect
+from dissemination.social.actions.accounts import test as test_account
 from dissemination.social.actions.approving import approve
 from dissemination.social.actions.settling import correct, settle, take_down
 from dissemination.social.actions.writing import begin, change
@@ -21,7 +22,7 @@ from dissemination.social.models import Account, Attempt, Publication
 
 from .conftest import article, at_once, rested, worked
 from .fakes import Bluesky, Facebook, Fake, LinkedIn, Mastodon, Telegram
-from .fakes.base import TOKEN
+from .fakes.base import TOKEN, Told
 
 pytestmark = pytest.mark.django_db
 
@@ -203,3 +204,45 @@ def test_telegram_marks_by_units_of_utf16_and_refuses_one_too_many(settings):
 
 def test_linkedin_gets_its_own_markup_escaped():
     assert escaped("(a_b) #bread @x") == "\\(a\\_b\\) {hashtag|\\#|bread} \\@x"
+
+
+@pytest.mark.parametrize("fake", ["facebook"], indirect=True)
+def test_facebook_that_answers_500_has_perhaps_published_whatever_code_it_names(
+    to, fake, monkeypatch
+):
+    answer = fake.answer
+
+    def broken(asked: Any) -> Any:
+        told = answer(asked)
+        if fake.is_publishing(asked):
+            return Told(500, {"error": {"code": 4, "message": "Too many calls"}})
+        return told
+
+    monkeypatch.setattr(fake, "answer", broken)
+    made = tried(approved(to))
+    assert made.state == PublicationState.PUBLISHED
+    assert len(fake.posts) == 1
+
+
+@pytest.mark.parametrize("fake", ["linkedin"], indirect=True)
+def test_a_duplicate_of_a_post_that_is_not_there_is_not_believed(to, fake, monkeypatch):
+    words = "Content is a duplicate of urn:li:share:404 (DUPLICATE_POST)"
+    answer = fake.answer
+
+    def ghostly(asked: Any) -> Any:
+        if fake.is_publishing(asked):
+            return Told(422, {"message": words})
+        return answer(asked)
+
+    monkeypatch.setattr(fake, "answer", ghostly)
+    made = tried(approved(to), 1)
+    assert (made.state, made.remote_id) == (PublicationState.REJECTED, "")
+
+
+@pytest.mark.parametrize("fake", ["linkedin"], indirect=True)
+def test_a_token_lives_from_the_day_it_is_entered_and_not_from_each_test(to):
+    ends = to.expires_at
+    assert ends is not None
+    test_account(to)
+    to.refresh_from_db()
+    assert to.expires_at == ends

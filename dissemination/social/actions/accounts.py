@@ -63,6 +63,8 @@ def connect(account: Account, user: Any, entered: Mapping[str, str]) -> int:
     account.connected_by = user
     account.warned_at = account.resting_until = None
     _take_over(account, found)
+    if found.expires_at is None and account.of.lives is not None:
+        account.expires_at = timezone.now() + account.of.lives
     return _save(account, user)
 
 

@@ -87,6 +87,7 @@ class Network:
     ``threads``, ``removes``, ``corrects``: what can be done there by the site.
     ``repeats``: the same call again makes no second post. ``proves``: that a post is
     not listed proves that it is not out, so that it may go out again.
+    ``lives`` is how long a token is good from the day on which it is entered.
     ``interval`` is the least time between two posts of an account.
     """
 

@@ -7,12 +7,23 @@ so the page is read, for the code in our own address, before anything is repeate
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from ..exceptions import ChannelError, Gone, Lost, NotReached, Throttled, Unauthorised
+from ..exceptions import (
+    ChannelError,
+    Gone,
+    Lost,
+    NotReached,
+    Refused,
+    Throttled,
+    Unauthorised,
+)
 from ..registry import register
 from .base import Call, Channel, Field, Found, Keep, Limits, Network, Remote
 from .http import Reply
@@ -33,7 +44,9 @@ class FacebookChannel(Channel):
 
     def check(self) -> Found:
         page = self._asked(
-            "GET", self.access.handle, params={"fields": "id,name,link"}
+            "GET",
+            quote(self.access.handle, safe=""),
+            params={"fields": "id,name,link"},
         ).fields()
         if not page.get("id"):
             raise NotReached("The answer does not name a page.")
@@ -86,6 +99,9 @@ class FacebookChannel(Channel):
         posts = reply.fields().get("data")
         if not isinstance(posts, list):
             raise NotReached("The answer is no list of posts.")
+        if not posts:
+            # A page that was posted to has posts: this token does not see them.
+            raise Refused("No post of the page can be seen.")
         for one in posts:
             if isinstance(one, dict) and call.payload.code in json.dumps(one):
                 return _remote(one)
@@ -96,7 +112,12 @@ class FacebookChannel(Channel):
         return remote
 
     def remove(self, remote: Remote) -> None:
-        self._asked("DELETE", remote.id)
+        try:
+            self._asked("DELETE", remote.id)
+        except Gone:
+            # The same is said where the token may not do it: so look first.
+            self._asked("GET", remote.id, params={"fields": "id"})
+            raise Refused(_("The token may not remove this post.")) from None
 
     def reactions(self, remote: Remote) -> dict[str, int]:
         fields = "reactions.limit(0).summary(true),comments.limit(0).summary(true)"
@@ -126,10 +147,12 @@ class FacebookChannel(Channel):
 
 
 def _judge(reply: Reply, acts: bool) -> ChannelError | None:
-    """Return what the code of an error means, whatever its HTTP status is."""
+    """Return what the code of an error means, if nothing may have been published."""
     error = reply.fields().get("error")
     if not isinstance(error, dict):
         return None
+    if acts and reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Lost(str(error.get("message") or ""))  # Whatever code it names.
     code, words = error.get("code"), str(error.get("message") or "")
     if code in TOKEN:
         return Unauthorised(words)
@@ -165,11 +188,17 @@ FacebookChannel.network = register(
             image_bytes=4_000_000,
         ),
         fields=(
-            Field("handle", _("Number of the page"), _("Digits only.")),
+            Field(
+                "handle",
+                gettext_lazy("Number of the page"),
+                gettext_lazy("Digits only."),
+            ),
             Field(
                 "token",
-                _("Token of the page"),
-                _("With the permissions pages_manage_posts and pages_read_engagement."),
+                gettext_lazy("Token of the page"),
+                gettext_lazy(
+                    "With the permissions pages_manage_posts and pages_read_engagement."
+                ),
                 is_secret=True,
             ),
         ),

@@ -9,15 +9,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote
 
 from django.conf import settings
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..counting import hashtags
-from ..exceptions import Lost, NotReached, Refused
+from ..exceptions import (
+    Gone,
+    Lost,
+    NotReached,
+    Refused,
+    Throttled,
+    Unauthorised,
+)
 from ..registry import register
 from .base import Call, Channel, Field, Found, Keep, Limits, Network, Remote
 from .http import Reply
@@ -40,14 +47,12 @@ class LinkedInChannel(Channel):
         found = self._asked("GET", f"organizations/{number}").fields()
         if not found.get("id"):
             raise NotReached("The answer does not name an organisation.")
-        lives = LinkedInChannel.network.lives
         name = str(found.get("vanityName") or "")
         return Found(
             identity=str(found["id"]),
             handle=str(found["id"]),
             name=str(found.get("localizedName") or ""),
             address=f"https://www.linkedin.com/company/{name}" if name else "",
-            expires_at=timezone.now() + lives if lives else None,
         )
 
     def prepare(self, call: Call, keep: Keep) -> None:
@@ -80,11 +85,25 @@ class LinkedInChannel(Channel):
             if "DUPLICATE" in error.words.upper() and (
                 there := URN.search(error.words)
             ):
-                return _remote(there.group())
+                return self._seen(there.group(), error)
             raise
         name = reply.headers.get("x-restli-id", "")
         if not name:
             raise Lost("The answer does not name a post.")
+        return _remote(name)
+
+    def _seen(self, name: str, error: Refused) -> Remote:
+        """Return the post that a refusal names, unless it is not there.
+
+        A token that may write and not read has to take LinkedIn's word.
+        """
+        try:
+            with suppress(Unauthorised, Refused):
+                self._asked("GET", f"posts/{quote(name, safe='')}")
+        except Gone:
+            raise error from None
+        except (NotReached, Throttled) as away:
+            raise Lost(away.words) from None
         return _remote(name)
 
     def correct(self, remote: Remote, call: Call) -> Remote:

@@ -28,6 +28,8 @@ class Facebook(Fake):
                 return Told(
                     200, {"id": PAGE, "name": "HE.CO", "link": "https://f.example/heco"}
                 )
+            case "GET", [one] if one in self.posts:
+                return Told(200, {"id": one})
             case "GET", [one, "feed"] if one == PAGE:
                 return self._feed()
             case "POST", [one, "photos"] if one == PAGE:
@@ -51,7 +53,8 @@ class Facebook(Fake):
             }
             for name, one in reversed(self.posts.items())
         ]
-        return Told(200, {"data": found})
+        old = {"id": f"{PAGE}_1", "message": "Welcome to our page"}
+        return Told(200, {"data": [*found, old]})
 
     def _photo(self, asked: Asked) -> Told:
         if asked.form.get("published") != "false":

@@ -46,6 +46,8 @@ class LinkedIn(Fake):
                 return self._picture()
             case "POST", "/rest/posts":
                 return self._posted(asked.json)
+            case "GET", _path if name in self.posts:
+                return Told(200, {"id": name})
             case "POST", _path if name in self.posts:
                 self.posts[name]["text"] = asked.json["patch"]["$set"]["commentary"]
                 return Told(204)
