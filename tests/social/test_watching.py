@@ -115,7 +115,7 @@ def test_a_host_is_told_of_keys_that_are_missing_or_none(settings):
 def test_a_host_is_told_before_an_interface_ends(settings, monkeypatch):
     from dissemination.social import checks
 
-    settings.FACEBOOK_API = "v24.0"
+    settings.FACEBOOK_API, settings.LINKEDIN_API = "v24.0", "another"
     day = checks.SUNSETS["FACEBOOK_API", "v24.0"]
     monkeypatch.setattr(timezone, "localdate", lambda: day - timedelta(days=100))
     assert interfaces(None) == []
