@@ -17,10 +17,12 @@ from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 
+from core.counting.actions import is_robot
+
 from . import urls
 from .actions.approving import refuse_if_sent
 from .exceptions import AlreadySent
-from .figures.visits import PARAMETER, count_visit, is_robot
+from .figures.visits import PARAMETER, count_visit
 from .models import IssueIndexPage, IssuePage
 from .permissions import APPROVE, SEND, SUBSCRIBERS, VIEW
 from .views.drafting import may_write

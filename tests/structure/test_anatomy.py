@@ -38,6 +38,8 @@ ADDED = {
     "counting": "how long a text is, as each network counts",
     "pictures": "pictures in the shape that each network takes",
     "posting": "leases, states and the worker that posts",
+    # The guide: a frozen document of practices, and every format drawn from it.
+    "guide": "compiling a guide, and the document that its formats know",
     # Feature sub-packages of translation, and the only caller of wagtail-localize.
     "desk": "queues, staleness and checks of the translators' desk",
     "localize": "the one place that knows wagtail-localize",

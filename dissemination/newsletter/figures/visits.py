@@ -16,18 +16,12 @@ from django.utils import timezone
 
 from ..models import CampaignVisit, Dispatch, Edition
 
-__all__ = ["PARAMETER", "count_visit", "is_robot", "most_visited"]
+__all__ = ["PARAMETER", "count_visit", "most_visited"]
 
 logger = logging.getLogger(__name__)
 
 PARAMETER = "nl"
 GIVEN = re.compile(r"(\d{1,6})\.([a-z]{2,3}(?:-[a-z]{2,8})?)", re.ASCII)
-# Programs that follow links before a person does, and say who they are.
-ROBOT = re.compile(
-    r"bot|crawl|spider|slurp|scan|preview|monitor|check|fetch|headless|python|java/"
-    r"|curl|wget|libwww|okhttp|go-http|httpclient|facebookexternalhit|whatsapp",
-    re.IGNORECASE,
-)
 MOST = 20
 # One statement, so that two visits at once are two, and a number that no issue has
 # leaves no row.
@@ -43,11 +37,6 @@ WHERE sent.id = (
 ON CONFLICT (dispatch_id, language, day, page_id)
 DO UPDATE SET visits = {visits}.visits + 1
 """
-
-
-def is_robot(agent: str) -> bool:
-    """Tell whether a visitor is plainly no person; who says nothing is none either."""
-    return not agent or bool(ROBOT.search(agent))
 
 
 def count_visit(page: int, given: str) -> None:
