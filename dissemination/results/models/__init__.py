@@ -1,0 +1,1 @@
+"""Activities, the public page of results and reports for the funder."""
