@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,3 +11,6 @@ class PartnersConfig(AppConfig):
 
     def ready(self) -> None:
         from . import views  # noqa: F401  # registers itself
+
+        # Each app says in its ``facts.py`` what counts towards promises.
+        autodiscover_modules("facts")

@@ -11,6 +11,7 @@ from core.blocks.blocks import PeriodBlock
 from core.blocks.fields import SharedTextBlock
 
 from .enums import IndicatorScope
+from .registry import source_choices
 
 
 class IndicatorBlock(blocks.StructBlock):
@@ -22,7 +23,12 @@ class IndicatorBlock(blocks.StructBlock):
         label=pgettext_lazy("a number that was promised", "Target"), min_value=0
     )
     scope = blocks.ChoiceBlock(label=_("Scope"), choices=IndicatorScope.choices)
-    counted_from = SharedTextBlock(label=_("Counted from"), max_length=30)
+    counted_from = blocks.ChoiceBlock(label=_("Counted from"), choices=source_choices)
+    until = blocks.DateBlock(
+        label=pgettext_lazy("the day by which a promise is to be kept", "By"),
+        required=False,
+        help_text=_("Empty: by the end of the project."),
+    )
     note = blocks.TextBlock(label=_("Note"), required=False, max_length=300)
     manual_value = blocks.IntegerBlock(
         label=_("Value entered by hand"), required=False, min_value=0

@@ -26,6 +26,7 @@ KNOWN = {name for line in ANATOMY for name in line.split()} | {"migrations", "st
 ADDED = {
     # What an app tells a lower floor when the site starts, beside ``registry``.
     "permissions": "what each role may do with what is the app's own",
+    "facts": "what of the app's own counts towards a promise to the funder",
     "checklist": "what its pages need before publishing, and what waits today",
     # Feature sub-packages of the newsletter.
     "subscribing": "addresses, signed links and the words of consent",
