@@ -1,0 +1,1 @@
+"""Promises to the funder, what is counted of them, and how far that is."""
