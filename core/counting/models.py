@@ -1,4 +1,4 @@
-"""How often something was read or taken: numbers, and nobody behind them."""
+"""How often something was read, taken or asked for: numbers, and nobody behind them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from .enums import Counted
 from .querysets import DailyCountQuerySet
 
-__all__ = ["DailyCount"]
+__all__ = ["DailyCount", "RateLimit"]
 
 
 class DailyCount(models.Model):
@@ -41,3 +41,18 @@ class DailyCount(models.Model):
 
     def __str__(self) -> str:
         return f"{self.day} {self.what}: {self.number}"
+
+
+class RateLimit(models.Model):
+    """A count of one thing in a stretch of time; erased when that is over.
+
+    ``name`` is a keyed hash of what is counted, such as the network of a reader, so
+    that neither an address on the net nor one of mail is kept here.
+    """
+
+    name = models.CharField(max_length=64, unique=True)
+    count = models.PositiveIntegerField(default=0)
+    ends_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.name[:8]} {self.count}"

@@ -23,12 +23,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
-__all__ = ["guard", "public_form", "refusal"]
+from core.counting import work
+from core.counting.exceptions import TooOften
+from core.counting.limits import require_patience
+
+__all__ = ["guard", "public_form", "refusal", "trouble_with"]
 
 SALT = "core.web.public_forms"
 TOKEN = "token"
 # A field that no reader sees, with a name that robots like to fill in.
 TRAP = "website"
+# Where a browser puts the sum it did (``core.counting.work``).
+WORK = "work"
 OLDEST = dt.timedelta(hours=2)
 # Nobody reads a form and fills it in sooner.
 YOUNGEST = dt.timedelta(seconds=3)
@@ -83,6 +89,30 @@ def refusal(request: HttpRequest) -> str:
     if _is_too_young(signer, token):
         return _("That was very quick. Please read it once more, then send it again.")
     return ""
+
+
+def trouble_with(request: HttpRequest) -> tuple[str, int]:
+    """Return why a form is not taken now, and the status that says so.
+
+    Each use counts for the network it came from, so it is asked last, of a form that
+    is right otherwise.
+    """
+    if words := refusal(request):
+        return words, 400
+    try:
+        require_patience(_sender(request), work.is_done(request.POST.get(WORK, "")))
+    except TooOften as error:
+        return str(error), 429
+    return "", 200
+
+
+def _sender(request: HttpRequest) -> str:
+    """Return the address on the net of whoever sent a form, as far as it is known."""
+    passed = request.headers.get("X-Forwarded-For", "").split(",")
+    hops = settings.PROXIES_IN_FRONT
+    if 0 < hops <= len(passed) and passed[-hops].strip():
+        return passed[-hops].strip()
+    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 def _is_too_young(signer: TimestampSigner, token: str) -> bool:

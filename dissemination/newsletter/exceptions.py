@@ -9,7 +9,6 @@ from django.utils.translation import ngettext
 
 __all__ = [
     "AlreadySent",
-    "BadAddress",
     "BadFile",
     "BadLink",
     "BadTime",
@@ -24,7 +23,6 @@ __all__ = [
     "NotSoMany",
     "StillMoving",
     "TestRefused",
-    "TooOften",
     "UnconfirmedLanguages",
     "WrongState",
 ]
@@ -34,31 +32,12 @@ class NewsletterError(Exception):
     """A refusal with words for the person who asked."""
 
 
-class BadAddress(NewsletterError):
-    """What was given is no e-mail address that mail can be sent to."""
-
-    def __init__(self, given: str) -> None:
-        self.given = given
-        super().__init__(
-            _("This is no e-mail address. Example: ana@example.org"),
-        )
-
-
 class BadLink(NewsletterError):
     """A link that nobody here signed, or that is too old."""
 
     def __init__(self) -> None:
         super().__init__(
             _("This link is not valid, or too old. Ask for a new one with the form.")
-        )
-
-
-class TooOften(NewsletterError):
-    """More was asked of a public form than one place needs."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            _("Too much was asked from where you are. Please try again in an hour.")
         )
 
 

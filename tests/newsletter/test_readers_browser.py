@@ -10,10 +10,10 @@ import pytest
 from django.core import mail
 from wagtail.models import Locale
 
+from core.counting import limits
 from core.web import public_forms
 from dissemination.newsletter.enums import SubscriberStatus
 from dissemination.newsletter.models import Subscriber, Topic
-from dissemination.newsletter.subscribing import limits
 from tests.factories import make_site
 
 from .readers import ADDRESS, link_in

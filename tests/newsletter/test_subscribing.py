@@ -13,18 +13,19 @@ from django.template import TemplateDoesNotExist
 from django.test import Client
 from django.utils import timezone
 
+from core.counting import limits
+from core.counting.models import RateLimit
 from dissemination.newsletter.actions import erasing
 from dissemination.newsletter.enums import (
     ConsentKind,
     SubscriberStatus,
     SuppressionReason,
 )
-from dissemination.newsletter.models import RateLimit, Subscriber, Suppression
+from dissemination.newsletter.models import Subscriber, Suppression
 from dissemination.newsletter.subscribing import (
     Purpose,
     consent,
     fingerprint,
-    limits,
     sign,
 )
 from dissemination.newsletter.subscribing.mails import SystemMail, _rendered, send

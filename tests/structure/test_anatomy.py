@@ -56,6 +56,10 @@ ADDED = {
     "generation": "when cached fragments end",
     "slugs": "addresses from titles in any script",
     "text": "words as the search compares them",
+    # Forms of readers, kept from robots without knowing anybody.
+    "email": "what an address of mail is, and its keyed hash",
+    "limits": "how often a form may be used",
+    "work": "the sum that a browser does for a form",
     # Between views and models: reading for one kind of page.
     "addresses": "which page answers an address, and where a page is",
     "browser": "facets of the list of practices",

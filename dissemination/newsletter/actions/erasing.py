@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from core.counting.limits import forget_old
 from core.people import journal
 from core.publishing.schedule import every
 
@@ -23,7 +24,6 @@ from ..models import (
 )
 from ..sending.blocking import skip_what_waits
 from ..subscribing import fingerprint
-from ..subscribing.limits import forget_old
 from .leaving import KEPT, set_left
 
 __all__ = ["UNCONFIRMED", "carry_out_again", "erase", "purge"]

@@ -10,13 +10,13 @@ from functools import partial
 from django.db import transaction
 from django.utils import timezone
 
+from core.counting.limits import is_within
 from core.people import journal
 
 from ..enums import ConsentKind, SubscriberStatus, SuppressionReason
 from ..exceptions import BadLink
 from ..models import ConsentEvent, Subscriber, Suppression
 from ..subscribing import Address, fingerprint
-from ..subscribing.limits import is_within
 from ..subscribing.mails import SystemMail
 from ..subscribing.topics import choose
 from ..tasks import mail_subscriber

@@ -16,11 +16,13 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..exceptions import BadAddress, TestRefused
+from core.counting.limits import is_within
+from core.people.exceptions import BadAddress
+
+from ..exceptions import TestRefused
 from ..models import Dispatch, Edition, Suppression
 from ..sending.letters import template_of
 from ..subscribing import Address, fingerprint, parse
-from ..subscribing.limits import is_within
 from ..transport import Mail, Outcome, Session, chosen
 
 __all__ = ["MOST_ADDRESSES", "send_tests"]

@@ -11,7 +11,8 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..exceptions import BadAddress
+from core.people.exceptions import BadAddress
+
 from ..subscribing import Address, consent, parse
 from ..subscribing.topics import offered
 

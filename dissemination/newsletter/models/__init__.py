@@ -5,7 +5,6 @@ from __future__ import annotations
 from .deliveries import Delivery, DeliveryEvent, Pace
 from .dispatches import Dispatch, Edition
 from .issues import IssueIndexPage, IssuePage, IssueTopicRow
-from .limits import RateLimit
 from .subscribers import (
     ConsentEvent,
     Subscriber,
@@ -27,7 +26,6 @@ __all__ = [
     "IssuePage",
     "IssueTopicRow",
     "Pace",
-    "RateLimit",
     "Subscriber",
     "SubscriberImport",
     "Subscription",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .email import Address, fingerprint, parse
+from core.people.email import Address, fingerprint, parse
+
 from .links import Purpose, reader_token, sign, subscriber_of, unsign
 
 __all__ = [

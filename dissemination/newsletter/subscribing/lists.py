@@ -13,8 +13,10 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..exceptions import BadAddress, BadFile
-from .email import parse
+from core.people.email import parse
+from core.people.exceptions import BadAddress
+
+from ..exceptions import BadFile
 
 __all__ = ["LARGEST", "Row", "Wrong", "read"]
 

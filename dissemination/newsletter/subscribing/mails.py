@@ -15,10 +15,10 @@ from django.template import Context, Engine
 from django.urls import reverse
 from django.utils import translation
 
+from core.people.email import parse
 from core.web.addresses import absolute
 
 from ..models import Subscriber
-from .email import parse
 from .links import Purpose, sign
 
 __all__ = ["SystemMail", "send"]

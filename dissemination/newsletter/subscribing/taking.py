@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from core.people.email import fingerprint
+
 from ..enums import ConsentKind, SubscriberStatus
 from ..models import ConsentEvent, Subscriber, SubscriberImport, Suppression
-from .email import fingerprint
 from .lists import Row, Wrong
 
 __all__ = ["Standing", "check", "counts_of", "take_over"]

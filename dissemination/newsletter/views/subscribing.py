@@ -14,18 +14,16 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_safe
 
-from core.web.public_forms import guard, public_form, refusal
+from core.counting import work
+from core.web.public_forms import guard, public_form, trouble_with
 
 from .. import actions
-from ..exceptions import BadLink, TooOften
+from ..exceptions import BadLink
 from ..forms.readers import AddressForm, SubscribeForm
 from ..models import IssueIndexPage, Subscriber
-from ..subscribing import Purpose, consent, reader_token, subscriber_of, work
-from ..subscribing.limits import require_patience
+from ..subscribing import Purpose, consent, reader_token, subscriber_of
 
 __all__ = ["asked", "confirm", "form_of", "link", "link_sent", "stale", "subscribe"]
-
-WORK = "work"
 
 
 def form_of(request: HttpRequest, text_version: str = "") -> actions.Form:
@@ -36,26 +34,6 @@ def form_of(request: HttpRequest, text_version: str = "") -> actions.Form:
         language=get_language() or settings.LANGUAGE_CODE,
         text_version=text_version,
     )
-
-
-def _trouble(request: HttpRequest) -> tuple[str, int]:
-    """Return why a form is not taken now, and the status that says so."""
-    if words := refusal(request):
-        return words, 400
-    try:
-        require_patience(_sender(request), work.is_done(request.POST.get(WORK, "")))
-    except TooOften as error:
-        return str(error), 429
-    return "", 200
-
-
-def _sender(request: HttpRequest) -> str:
-    """Return the address on the net of whoever sent a form, as far as it is known."""
-    passed = request.headers.get("X-Forwarded-For", "").split(",")
-    hops = settings.PROXIES_IN_FRONT
-    if 0 < hops <= len(passed) and passed[-hops].strip():
-        return passed[-hops].strip()
-    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 @public_form
@@ -72,7 +50,7 @@ def subscribe(request: HttpRequest) -> HttpResponse:
     if form.is_bound:
         status = 400
         if form.is_valid():
-            trouble, status = _trouble(request)
+            trouble, status = trouble_with(request)
             if not trouble:
                 chosen = form.cleaned_data
                 wish = actions.Wish(
@@ -103,7 +81,7 @@ def link(request: HttpRequest) -> HttpResponse:
     if form.is_bound:
         status = 400
         if form.is_valid():
-            trouble, status = _trouble(request)
+            trouble, status = trouble_with(request)
             if not trouble:
                 actions.ask_for_link(form.cleaned_data["address"])
                 return redirect("newsletter:link-sent")

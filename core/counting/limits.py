@@ -10,8 +10,8 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from ..exceptions import TooOften
-from ..models import RateLimit
+from .exceptions import TooOften
+from .models import RateLimit
 
 __all__ = ["forget_old", "is_within", "network_of", "require_patience"]
 
@@ -55,7 +55,7 @@ def is_within(kind: str, value: str, most: int, period: dt.timedelta) -> bool:
 
     The period begins with the first one that is counted.
     """
-    name = salted_hmac("newsletter.limits", f"{kind}:{value}").hexdigest()
+    name = salted_hmac("core.counting.limits", f"{kind}:{value}").hexdigest()
     now = timezone.now()
     with transaction.atomic():
         known = RateLimit.objects.filter(name=name)

@@ -26,11 +26,11 @@ LONGEST = 1_000
 
 
 def _key() -> str:
-    return f"newsletter.work {settings.SECRET_KEY}"
+    return f"core.counting.work {settings.SECRET_KEY}"
 
 
 def challenge() -> str:
-    """Return a new sum as JSON, for ``static/newsletter/work.js``."""
+    """Return a new sum as JSON, for ``static/js/work.js``."""
     options = altcha.ChallengeOptions(
         max_number=HARDNESS, hmac_key=_key(), expires=timezone.now() + LIFETIME
     )

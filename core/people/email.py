@@ -14,7 +14,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator
 
-from ..exceptions import BadAddress
+from .exceptions import BadAddress
 
 __all__ = ["Address", "fingerprint", "parse"]
 
