@@ -34,6 +34,8 @@ ADDED = {
     "sending": "leases, pace and the worker that sends",
     "figures": "what came of a sending, in numbers that the database counts",
     "events": "what servers and providers say of a mail afterwards",
+    # Feature sub-packages of meetings.
+    "registration": "whether a meeting takes registrations, its links and its mails",
     # Feature sub-packages of social channels.
     "kit": "what a person needs to post by hand",
     "counting": "how long a text is, as each network counts",

@@ -17,8 +17,8 @@ from core.pages.models import SitePage
 from core.pages.registry import page_context
 from core.publishing.generation import remembered
 
-from .calendar import meeting_calendar
-from .models import (
+from ..calendar import meeting_calendar
+from ..models import (
     ContactPerson,
     MeetingIndexPage,
     MeetingPage,

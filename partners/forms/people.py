@@ -9,7 +9,7 @@ from core.pages.forms import RecordKeyField
 from core.people.enums import ConsentPurpose
 from core.people.forms import ConsentField
 
-from .models import (
+from ..models import (
     ContactPerson,
     MeetingPage,
     Participant,

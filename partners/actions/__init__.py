@@ -1,0 +1,1 @@
+"""What people do with meetings: registering, coming, saying what they thought."""

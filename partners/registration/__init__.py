@@ -1,0 +1,1 @@
+"""Registering for a meeting: whether it is open, signed links, words, mails."""
