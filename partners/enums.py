@@ -56,6 +56,16 @@ class MeetingState(models.TextChoices):
     HELD = "held", _("Held")
 
 
+class RegistrationState(models.TextChoices):
+    """Where somebody stands who wants to come to a meeting."""
+
+    UNCONFIRMED = "unconfirmed", pgettext_lazy("a registration", "Not confirmed")
+    CONFIRMED = "confirmed", pgettext_lazy("a registration", "Has a place")
+    WAITING = "waiting", pgettext_lazy("a registration", "On the waiting list")
+    CANCELLED = "cancelled", pgettext_lazy("a registration", "Cancelled")
+    EXPIRED = "expired", pgettext_lazy("a registration", "Never confirmed")
+
+
 class IndicatorScope(models.TextChoices):
     PROJECT = "project", _("For the whole project")
     PARTNER = "partner", _("For each partner")

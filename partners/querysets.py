@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
+from django.db import models
 from wagtail.models import PageManager
 
 from core.pages.querysets import SitePageQuerySet
 
-from .enums import MeetingState
+from .enums import MeetingState, RegistrationState
 
 
 class PartnerQuerySet(SitePageQuerySet):
@@ -29,6 +30,26 @@ class MeetingQuerySet(SitePageQuerySet):
 
     def upcoming(self, now: dt.datetime) -> Self:
         return self.filter(ends__gte=now).exclude(state=MeetingState.CANCELLED)
+
+
+class RegistrationQuerySet(models.QuerySet[Any]):
+    def of_meeting(self, key: UUID) -> Self:
+        return self.filter(meeting_key=key)
+
+    def in_state(self, *states: RegistrationState) -> Self:
+        return self.filter(state__in=states)
+
+    def with_a_place(self) -> Self:
+        return self.in_state(RegistrationState.CONFIRMED)
+
+    def coming(self) -> Self:
+        """Return who has a place or waits for one, and so is told of changes."""
+        return self.in_state(RegistrationState.CONFIRMED, RegistrationState.WAITING)
+
+    def waiting(self) -> Self:
+        """Return who waits, the first one first."""
+        found = self.in_state(RegistrationState.WAITING)
+        return found.order_by("confirmed_at", "pk")
 
 
 PartnerManager = PageManager.from_queryset(PartnerQuerySet, "PartnerManager")

@@ -10,6 +10,7 @@ class ConsentPurpose(models.TextChoices):
     CONTACT = "contact", _("Show name and contact on the site")
     PHOTOGRAPH = "photograph", _("Appear in photographs")
     RECORDING = "recording", _("Appear in video and audio")
+    PARTICIPANTS = "participant-list", _("Name in the list of participants")
     ATTENDANCE = "attendance", _("Keep attendance as evidence for the funder")
 
 

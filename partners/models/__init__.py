@@ -7,6 +7,7 @@ from .meeting import MeetingIndexPage, MeetingPage
 from .partner import PartnerIndexPage, PartnerPage, PartnerProject
 from .private import ContactPerson, Participant, PartnerMember
 from .project import ProjectIndexPage, ProjectPage, keys_of_projects
+from .registration import Registration
 
 __all__ = [
     "ContactPerson",
@@ -21,5 +22,6 @@ __all__ = [
     "PartnerProject",
     "ProjectIndexPage",
     "ProjectPage",
+    "Registration",
     "keys_of_projects",
 ]
