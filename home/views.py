@@ -13,9 +13,10 @@ from core.media.renditions import prefetch_shown
 from core.pages.models import SitePage
 from core.pages.registry import page_context
 from core.publishing.generation import remembered
+from dissemination.results.views.pages import public_figures
 from news.models import NewsIndexPage
 from news.views import newest
-from partners.models import MeetingPage, PartnerPage, ProjectPage
+from partners.models import PartnerPage, ProjectPage
 from practices.models import PracticeIndexPage, PracticePage
 
 from .models import HomePage, StandardPage
@@ -39,7 +40,7 @@ def front(page: HomePage) -> dict[str, Any]:
         "partners": partners.order_by("country", "city"),
         "news": newest(locale)[:4],
         "practices": practices.order_by("-first_published_at", "pk")[:3],
-        "figures": promises(main),
+        "figures": public_figures(main),
         **lists(locale),
     }
     prefetch_shown(parts)
@@ -60,35 +61,6 @@ def lists(locale: Locale) -> dict[str, dict[str, str]]:
         }
 
     return remembered(f"lists:{locale.pk}", read)
-
-
-@page_context(ProjectPage)
-def promises_of_project(page: ProjectPage, request: HttpRequest) -> dict[str, Any]:
-    return {"figures": promises(page)}
-
-
-def promises(project: ProjectPage | None) -> list[dict[str, Any]]:
-    """Return what a project promised to count, with what is counted so far.
-
-    Counts are over records, each language of one counted once.
-    """
-    if project is None:
-        return []
-    key = project.translation_key
-    counted = {
-        "meetings": lambda: MeetingPage.objects.of_project(key).held().live(),
-        "practices": lambda: PracticePage.objects.of_project(key).live(),
-    }
-    figures = []
-    for block in project.indicators:
-        indicator = block.value
-        value = indicator["manual_value"]
-        source = counted.get(indicator["counted_from"])
-        if source is not None:
-            value = source().count_records()
-        if value is not None:
-            figures.append({"indicator": indicator, "value": value})
-    return figures
 
 
 @page_context(StandardPage)

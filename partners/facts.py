@@ -27,7 +27,7 @@ def told_meetings(keys: list[Any], locale: Locale) -> Mapping[Any, Told]:
     """Return titles and public addresses of meetings, by translation key."""
     pages = MeetingPage.objects.filter(translation_key__in=keys).readable_in(locale)
     return {
-        page.translation_key: Told(page.title, page.full_url or "")
+        page.translation_key: Told(page.title, page.full_url or "", public=True)
         for page in pages.defer("body")
     }
 

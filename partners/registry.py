@@ -45,10 +45,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How a fact is shown among the evidence; the address may be of the admin."""
+    """How a fact is shown among the evidence.
+
+    The address is of the admin unless ``public``: then readers are shown it as well.
+    """
 
     title: str
     address: str = ""
+    public: bool = False
 
 
 Facts = Callable[[UUID], Iterable[Fact]]

@@ -18,7 +18,7 @@ from .models import PracticePage
 def told_practices(keys: list[Any], locale: Locale) -> Mapping[Any, Told]:
     pages = PracticePage.objects.filter(translation_key__in=keys).readable_in(locale)
     return {
-        page.translation_key: Told(page.title, page.full_url or "")
+        page.translation_key: Told(page.title, page.full_url or "", public=True)
         for page in pages.defer("body")
     }
 
@@ -30,13 +30,15 @@ def practices(project: UUID) -> Iterator[Fact]:
     One that names no meeting counts from the day it became public.
     """
     rows = PracticePage.objects.of_project(project).live().order_by("pk")
-    for key, ends, zone, published, partner in rows.values_list(
+    for key, ends, zone, published, start, partner in rows.values_list(
         "translation_key",
         "meeting__ends",
         "meeting__timezone",
         "first_published_at",
+        "project__start",
         "partner__translation_key",
     ):
         moment = ends or published
         place = ZoneInfo(zone) if ends else None
-        yield Fact(key, moment.astimezone(place).date(), 1, partner)
+        day = moment.astimezone(place).date() if moment else start
+        yield Fact(key, day, 1, partner)

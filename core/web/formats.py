@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from core.pages.countries import cldr
 
-__all__ = ["date_range", "join", "long_date", "money", "number", "time_of"]
+__all__ = ["date_range", "join", "long_date", "money", "month", "number", "time_of"]
 
 
 def _language() -> str:
@@ -21,6 +21,11 @@ def _language() -> str:
 def long_date(value: dt.date) -> str:
     """Return a date in full, such as »5. marec 2026« or “5 ta’ Marzu 2026”."""
     return dates.format_date(value, format="long", locale=cldr(_language()))
+
+
+def month(value: dt.date) -> str:
+    """Return a month of a year, such as “November 2026” or “ноември 2026 г.”."""
+    return dates.format_skeleton("yMMMM", value, locale=cldr(_language()))
 
 
 def time_of(value: dt.datetime, zone: str) -> str:

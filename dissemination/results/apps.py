@@ -7,3 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class ResultsConfig(AppConfig):
     name = "dissemination.results"
     verbose_name = _("Results")
+
+    def ready(self) -> None:
+        from . import permissions  # noqa: F401  (registers itself)
+        from .views import pages  # noqa: F401  (pages show these)

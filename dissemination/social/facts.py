@@ -18,7 +18,8 @@ from .models import Publication
 def told_posts(keys: list[Any], locale: Locale) -> Mapping[Any, Told]:
     rows = Publication.objects.filter(pk__in=keys)
     return {
-        row.pk: Told(f"{row.account_name}: {row.title}", row.address) for row in rows
+        row.pk: Told(f"{row.account_name}: {row.title}", row.address, public=True)
+        for row in rows
     }
 
 

@@ -97,7 +97,7 @@ class ProjectPage(SitePage):
     announceable = False
     read_with = (*SitePage.read_with, "funding")
     parent_page_types = ["partners.ProjectIndexPage"]
-    subpage_types: list[str] = []
+    subpage_types = ["results.ResultsPage"]
     override_translatable_fields = [
         *SitePage.override_translatable_fields,
         *shared("acronym", "grant_number", "social", "cofunder_logos"),

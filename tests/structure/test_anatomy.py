@@ -67,6 +67,7 @@ ADDED = {
     "browser": "facets of the list of practices",
     "calendar": "meetings as iCalendar",
     "europe_map": "the map of the partnership",
+    "charts": "numbers as shapes",
     "funding": "which funds stand at the foot of a page",
     "languages": "the languages of a page, for switcher and hreflang",
     "moments": "days and times as clocks at home show them",

@@ -52,6 +52,15 @@ ROLE_OF = {
 }
 
 
+PROMISE = {
+    "code": "meetings",
+    "label": "Meetings",
+    "target": 5,
+    "scope": "project",
+    "counted_from": "meetings",
+}
+
+
 def build() -> dict[str, Any]:
     """Return the value to put for each name of a route; ``namespace:name`` wins.
 
@@ -60,7 +69,8 @@ def build() -> dict[str, Any]:
     make_site()
     locale = Locale.objects.get(language_code="en")
     partner = make_partner("Foreign")
-    page = make_news("Foreign", partner=partner, project=make_project())
+    promised = make_project(indicators=[("indicator", PROMISE)])
+    page = make_news("Foreign", partner=partner, project=promised)
     revision = page.save_revision()
     consent = Consent.objects.create(
         person="A",
@@ -140,6 +150,8 @@ def build() -> dict[str, Any]:
         "import_id": FileImport.objects.create(
             user=make_user("somebody", Role.TRANSLATOR), rows={"language": "sl"}
         ).pk,
+        "results:key": promised.translation_key,
+        "results:code": "meetings",
         "newsletter:token": reader_token(rows["subscribers"].key),
         "list_id": SubscriberImport.objects.create(
             file_name="list.csv", counts={"standing": "read", "rows": {}}

@@ -36,7 +36,13 @@ SCRIPTS = {
     "el": "greek",
 }
 
-for _filter in (country_name, formats.long_date, formats.number, formats.join):
+for _filter in (
+    country_name,
+    formats.long_date,
+    formats.month,
+    formats.number,
+    formats.join,
+):
     register.filter(_filter.__name__, _filter)
 register.filter("absolute", absolute)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from django.utils.text import slugify
+
 from partners.enums import IndicatorScope
 from partners.models import ProjectPage
 from partners.registry import BY_HAND, Source, source_of
@@ -18,9 +20,11 @@ class Promise:
 
     ``until`` is the day by which ``target`` is to be reached; ``strict`` says that
     what happens later does not count, because the project set a day of its own.
+    ``slug`` names it in addresses, once in a project.
     """
 
     code: str
+    slug: str
     label: str
     note: str
     target: int
@@ -50,14 +54,21 @@ class Promise:
 
 def promises(project: ProjectPage) -> list[Promise]:
     """Return the indicators of a project's page, in its order."""
-    return [_promise(project, block.value) for block in project.indicators]
+    found: list[Promise] = []
+    for position, block in enumerate(project.indicators, 1):
+        slug = slugify(block.value["code"]) or "promise"
+        if any(one.slug == slug for one in found):
+            slug = f"{slug}-{position}"
+        found.append(_promise(project, block.value, slug))
+    return found
 
 
-def _promise(project: ProjectPage, row: dict[str, object]) -> Promise:
+def _promise(project: ProjectPage, row: dict[str, object], slug: str) -> Promise:
     until = row.get("until")
     by_hand = row.get("manual_value")
     return Promise(
         code=str(row["code"]),
+        slug=slug,
         label=str(row["label"]),
         note=str(row.get("note") or ""),
         target=int(str(row["target"] or 0)),
