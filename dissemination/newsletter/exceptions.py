@@ -10,7 +10,6 @@ from django.utils.translation import ngettext
 __all__ = [
     "AlreadySent",
     "BadFile",
-    "BadLink",
     "BadTime",
     "BegunMeanwhile",
     "ChangedMeanwhile",
@@ -30,15 +29,6 @@ __all__ = [
 
 class NewsletterError(Exception):
     """A refusal with words for the person who asked."""
-
-
-class BadLink(NewsletterError):
-    """A link that nobody here signed, or that is too old."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            _("This link is not valid, or too old. Ask for a new one with the form.")
-        )
 
 
 class BadFile(NewsletterError):

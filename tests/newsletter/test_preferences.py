@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import Locale
 
-from core.people.exceptions import BadAddress
+from core.people.exceptions import BadAddress, BadLink
 from dissemination.newsletter.actions import erasing, preferences
 from dissemination.newsletter.enums import (
     DeliveryState,
@@ -23,7 +23,6 @@ from dissemination.newsletter.enums import (
     SubscriberStatus,
     SuppressionReason,
 )
-from dissemination.newsletter.exceptions import BadLink
 from dissemination.newsletter.models import (
     Delivery,
     Subscriber,

@@ -59,6 +59,7 @@ ADDED = {
     "slugs": "addresses from titles in any script",
     "text": "words as the search compares them",
     # Forms of readers, kept from robots without knowing anybody.
+    "links": "parts of addresses that stand for a person, signed",
     "email": "what an address of mail is, and its keyed hash",
     "limits": "how often a form may be used",
     "work": "the sum that a browser does for a form",

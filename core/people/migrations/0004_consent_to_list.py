@@ -4,15 +4,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0003_journal_entry'),
+        ("people", "0003_journal_entry"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='consent',
-            name='purpose',
-            field=models.CharField(choices=[('contact', 'Show name and contact on the site'), ('photograph', 'Appear in photographs'), ('recording', 'Appear in video and audio'), ('participant-list', 'Name in the list of participants'), ('attendance', 'Keep attendance as evidence for the funder')], max_length=20, verbose_name='purpose'),
+            model_name="consent",
+            name="purpose",
+            field=models.CharField(
+                choices=[
+                    ("contact", "Show name and contact on the site"),
+                    ("photograph", "Appear in photographs"),
+                    ("recording", "Appear in video and audio"),
+                    ("participant-list", "Name in the list of participants"),
+                    ("attendance", "Keep attendance as evidence for the funder"),
+                ],
+                max_length=20,
+                verbose_name="purpose",
+            ),
         ),
     ]

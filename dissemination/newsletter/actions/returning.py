@@ -9,11 +9,11 @@ import logging
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 
+from core.people.exceptions import BadLink
 from core.publishing.schedule import every
 
 from .. import events
 from ..events import returned
-from ..exceptions import BadLink
 from ..subscribing import Purpose, subscriber_of
 from ..transport import mailbox
 from .leaving import leave

@@ -12,9 +12,9 @@ from django.utils import timezone
 
 from core.counting.limits import is_within
 from core.people import journal
+from core.people.exceptions import BadLink
 
 from ..enums import ConsentKind, SubscriberStatus, SuppressionReason
-from ..exceptions import BadLink
 from ..models import ConsentEvent, Subscriber, Suppression
 from ..subscribing import Address, fingerprint
 from ..subscribing.mails import SystemMail

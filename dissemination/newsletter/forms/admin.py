@@ -9,10 +9,11 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from core.people.forms import AddressField
+
 from ..enums import SubscriberStatus
 from ..models import Topic
 from ..querysets import SubscriberQuerySet
-from .readers import AddressField
 
 __all__ = ["BlockForm", "FilterForm", "ImportForm"]
 

@@ -11,9 +11,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from core.people.exceptions import BadAddress
+from core.people.forms import AddressField
 
-from ..subscribing import Address, consent, parse
+from ..subscribing import consent
 from ..subscribing.topics import offered
 
 __all__ = ["AddressForm", "ChoicesForm", "PauseForm", "SubscribeForm"]
@@ -21,38 +21,6 @@ __all__ = ["AddressForm", "ChoicesForm", "PauseForm", "SubscribeForm"]
 LONGEST_PAUSE = dt.timedelta(days=366)
 NOT_OFFERED = _("Choose one of those that are offered.")
 CHANGED_FORM = _("The form did not arrive as it was sent to you. Please send it again.")
-ADDRESS_ERRORS = {
-    "required": _("Please write your e-mail address."),
-    "null_characters_not_allowed": _("This has a character that cannot be shown."),
-}
-
-
-class AddressField(forms.CharField):
-    """An e-mail address; what comes out is an ``Address``."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            label=_("Your e-mail address"),
-            error_messages=ADDRESS_ERRORS,
-            widget=forms.TextInput(
-                attrs={
-                    # Not type="email": browsers refuse letters outside ASCII there.
-                    "inputmode": "email",
-                    "autocomplete": "email",
-                    "autocapitalize": "off",
-                    "spellcheck": "false",
-                    "maxlength": 254,
-                }
-            ),
-            **kwargs,
-        )
-
-    def clean(self, value: Any) -> Address:
-        given = super().clean(value)
-        try:
-            return parse(given)
-        except BadAddress as error:
-            raise ValidationError(str(error)) from error
 
 
 class AddressForm(forms.Form):

@@ -7,15 +7,13 @@ kept from leaving.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime as dt
 import uuid
 from enum import StrEnum
 
-from django.core.signing import BadSignature, Signer, TimestampSigner
+from core.people import links
+from core.people.exceptions import BadLink
 
-from ..exceptions import BadLink
 from ..models import Subscriber
 
 __all__ = ["Purpose", "reader_token", "sign", "subscriber_of", "unsign"]
@@ -30,15 +28,9 @@ class Purpose(StrEnum):
     READER = "reader"
 
 
-def _signer(purpose: Purpose) -> Signer:
-    kind = TimestampSigner if purpose is Purpose.CONFIRM else Signer
-    return kind(salt=f"newsletter.{purpose}", sep="~")
-
-
 def sign(key: uuid.UUID, purpose: Purpose) -> str:
     """Return the part of an address that stands for a subscriber."""
-    name = base64.urlsafe_b64encode(key.bytes).rstrip(b"=").decode()
-    return _signer(purpose).sign(name)
+    return links.sign(key, f"newsletter.{purpose}", timed=purpose is Purpose.CONFIRM)
 
 
 def reader_token(key: uuid.UUID) -> str:
@@ -48,15 +40,8 @@ def reader_token(key: uuid.UUID) -> str:
 
 def unsign(token: str, purpose: Purpose) -> uuid.UUID:
     """Return the key that was signed for ``purpose``; else raise ``BadLink``."""
-    signer = _signer(purpose)
-    try:
-        if isinstance(signer, TimestampSigner):
-            name = signer.unsign(token, max_age=OLDEST)
-        else:
-            name = signer.unsign(token)
-        return uuid.UUID(bytes=base64.urlsafe_b64decode(name + "=="))
-    except (BadSignature, ValueError, binascii.Error) as error:
-        raise BadLink from error
+    oldest = OLDEST if purpose is Purpose.CONFIRM else None
+    return links.unsign(token, f"newsletter.{purpose}", oldest=oldest)
 
 
 def subscriber_of(token: str, purpose: Purpose) -> Subscriber:

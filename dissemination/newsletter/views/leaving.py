@@ -8,11 +8,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from core.people.exceptions import BadLink
 from core.web.public_forms import public_form
 
 from .. import actions
 from ..enums import SubscriberStatus
-from ..exceptions import BadLink
 from ..models import Subscriber
 from ..subscribing import Purpose, consent, subscriber_of
 from .preferences import of_reader

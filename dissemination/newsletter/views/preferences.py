@@ -19,11 +19,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from core.people.exceptions import BadLink
 from core.web.public_forms import public_form
 
 from .. import actions
 from ..enums import SubscriberStatus
-from ..exceptions import BadLink
 from ..forms.readers import ChoicesForm, PauseForm
 from ..models import Subscriber
 from ..subscribing import Purpose, consent, subscriber_of

@@ -15,10 +15,10 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core.counting import work
+from core.people.exceptions import BadLink
 from core.web.public_forms import guard, public_form, trouble_with
 
 from .. import actions
-from ..exceptions import BadLink
 from ..forms.readers import AddressForm, SubscribeForm
 from ..models import IssueIndexPage, Subscriber
 from ..subscribing import Purpose, consent, reader_token, subscriber_of
