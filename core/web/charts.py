@@ -68,6 +68,14 @@ class Line:
     width: float = WIDTH
     height: float = HEIGHT
 
+    @property
+    def first(self) -> Any:
+        return self.rows[0][0]
+
+    @property
+    def last(self) -> Any:
+        return self.rows[-1][0]
+
 
 def line(rows: Sequence[tuple[Any, float, float]], target: float = 0) -> Line:
     """Return ``(day, sum, sum at an even pace)`` as a line over equal months."""

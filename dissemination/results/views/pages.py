@@ -56,13 +56,9 @@ def shown(figure: Figure, locale: Locale, most: int = MOST_ROWS) -> Shown:
         words=said(figure),
         partners_words=partners_said(figure) if per_partner else "",
         chart=_line(figure),
-        bars=_bars(figure) if per_partner or any_partner(figure) else [],
+        bars=_bars(figure),
         rows=evidence(figure, locale, most=most),
     )
-
-
-def any_partner(figure: Figure) -> bool:
-    return any(share.value for share in figure.shares)
 
 
 def _line(figure: Figure) -> Line | None:
@@ -76,6 +72,11 @@ def _line(figure: Figure) -> Line | None:
 
 
 def _bars(figure: Figure) -> list[Bar]:
+    """Return what each partner did, where records say who did what."""
+    if figure.promise.is_by_hand:
+        return []
+    if not figure.promise.per_partner and not any(share.value for share in figure.shares):
+        return []
     return bars(
         (share.name, share.value, share.target or None, share.standing.label)
         if share.target
