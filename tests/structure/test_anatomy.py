@@ -43,6 +43,8 @@ ADDED = {
     "posting": "leases, states and the worker that posts",
     # The guide: a frozen document of practices, and every format drawn from it.
     "guide": "compiling a guide, and the document that its formats know",
+    # Feature sub-packages of results.
+    "recording": "activities: their proofs, doubles and sheets",
     # Feature sub-packages of translation, and the only caller of wagtail-localize.
     "desk": "queues, staleness and checks of the translators' desk",
     "localize": "the one place that knows wagtail-localize",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .activities import Activity, ActivityImport, ActivityProof
 from .pages import ResultsPage
 
-__all__ = ["ResultsPage"]
+__all__ = ["Activity", "ActivityImport", "ActivityProof", "ResultsPage"]

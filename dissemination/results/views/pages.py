@@ -75,7 +75,9 @@ def _bars(figure: Figure) -> list[Bar]:
     """Return what each partner did, where records say who did what."""
     if figure.promise.is_by_hand:
         return []
-    if not figure.promise.per_partner and not any(share.value for share in figure.shares):
+    if not figure.promise.per_partner and not any(
+        share.value for share in figure.shares
+    ):
         return []
     return bars(
         (share.name, share.value, share.target or None, share.standing.label)

@@ -1,0 +1,1 @@
+"""What is known of an activity before it is saved."""

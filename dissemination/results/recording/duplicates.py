@@ -1,0 +1,36 @@
+"""Activities that are likely the same as one that is about to be saved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from ..models import Activity
+
+__all__ = ["DAYS", "alike", "likely_doubles"]
+
+DAYS = 3
+# Titles above this of 100 are likely one title, written twice.
+SIMILAR = 85
+
+
+def alike(one: Any, other: Any) -> bool:
+    """Tell whether two activities of a partner within a few days are likely one."""
+    titles = fuzz.token_sort_ratio(one.title.casefold(), other.title.casefold())
+    if titles >= SIMILAR:
+        return True
+    here = one.town.strip().casefold()
+    same_place = bool(here) and here == other.town.strip().casefold()
+    return same_place and one.kind == other.kind and one.date == other.date
+
+
+def likely_doubles(activity: Activity) -> list[Activity]:
+    """Return what the same partner did within a few days that looks the same."""
+    if not activity.partner_id or not activity.date:
+        return []
+    key = activity.partner.translation_key if activity.partner else None
+    near = Activity.objects.near(activity.date, DAYS).filter(
+        partner__translation_key=key
+    )
+    return [one for one in near.exclude(pk=activity.pk) if alike(activity, one)]
