@@ -11,6 +11,7 @@ class PartnersConfig(AppConfig):
 
     def ready(self) -> None:
         from . import views  # noqa: F401  # registers itself
+        from .actions import retention, telling  # noqa: F401  # for the clock
 
         # Each app says in its ``facts.py`` what counts towards promises.
         autodiscover_modules("facts")

@@ -5,6 +5,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from django.db import models
+from django.db.models import Q
 from wagtail.models import PageManager
 
 from core.pages.querysets import SitePageQuerySet
@@ -50,6 +51,17 @@ class RegistrationQuerySet(models.QuerySet[Any]):
         """Return who waits, the first one first."""
         found = self.in_state(RegistrationState.WAITING)
         return found.order_by("confirmed_at", "pk")
+
+    def matching(self, words: str) -> Self:
+        """Return who has these words in their name, address or organisation."""
+        found = self
+        for word in words.split():
+            found = found.filter(
+                Q(name__icontains=word)
+                | Q(address__contains=word.lower())
+                | Q(organisation__icontains=word)
+            )
+        return found
 
 
 PartnerManager = PageManager.from_queryset(PartnerQuerySet, "PartnerManager")

@@ -1,0 +1,37 @@
+"""What can go wrong with meetings and people, said to whoever caused it."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+__all__ = ["MeetingError", "NoPlaceLeft", "NotOpen", "NotThere"]
+
+
+class MeetingError(Exception):
+    """A refusal with words for the person who asked."""
+
+
+class NotThere(MeetingError):
+    """The page of the meeting is gone."""
+
+    def __init__(self) -> None:
+        super().__init__(_("The page of this meeting is not there any more."))
+
+
+class NotOpen(MeetingError):
+    """Registration is closed, or the meeting does not take place."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Nobody can register for this meeting now."))
+
+
+class NoPlaceLeft(MeetingError):
+    """Every place is taken; the officer raises the number of places first."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Every place is taken. Write more places into the page of the meeting "
+                "and publish it first."
+            )
+        )
