@@ -16,10 +16,12 @@ class DailyCountQuerySet(models.QuerySet[Any]):
         """Return the rows of these records."""
         return self.filter(what=what, key__in=list(keys))
 
-    def by_day(self) -> list[tuple[dt.date, int]]:
-        """Return ``(day, number)`` for each day on which something was counted."""
-        rows = self.order_by("day").values_list("day").annotate(all=Sum("number"))
-        return list(rows)
+    def by_record_and_day(self) -> list[tuple[UUID, dt.date, int]]:
+        """Return ``(key, day, number)``, each record's languages together."""
+        rows = self.order_by("day", "key").values_list("key", "day")
+        return list(rows.annotate(all=Sum("number")))
 
-    def total(self) -> int:
-        return int(self.aggregate(all=Sum("number"))["all"] or 0)
+    def by_post(self) -> dict[str, int]:
+        """Return ``{code of a post: number}`` of those that a post led here."""
+        rows = self.exclude(via="").order_by().values_list("via")
+        return dict(rows.annotate(all=Sum("number")))

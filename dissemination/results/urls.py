@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from .views import board
+from core.web.addresses import RecordConverter  # noqa: F401  # knows <record:…>
+
+from .views import activities as records
+from .views import board, imports
 
 results = (
     [
@@ -14,4 +17,20 @@ results = (
         path("<uuid:key>/<slug:code>.csv", board.evidence_file, name="evidence-file"),
     ],
     "results",
+)
+activities = (
+    [
+        path("", records.index, name="index"),
+        path("activities.csv", records.export, name="export"),
+        path("add/", records.add, name="add"),
+        path("import/", imports.import_sheet, name="import"),
+        path("import/template.xlsx", imports.empty_sheet, name="template"),
+        path("import/<record:sheet_id>/", imports.imported, name="imported"),
+        path("<record:pk>/", records.edit, name="edit"),
+        path("<record:pk>/delete/", records.remove, name="delete"),
+        path("<record:pk>/again/", records.again, name="again"),
+        path("proof/<uuid:proof>/", records.show_proof, name="proof"),
+        path("proof/<uuid:proof>/delete/", records.remove_proof, name="remove-proof"),
+    ],
+    "activities",
 )

@@ -25,6 +25,7 @@ from dissemination.newsletter.models import (
     Topic,
 )
 from dissemination.newsletter.subscribing import reader_token
+from dissemination.results.models import Activity, ActivityProof
 from dissemination.social.actions.approving import approve
 from dissemination.social.actions.writing import begin
 from dissemination.social.models import Account
@@ -152,6 +153,7 @@ def build() -> dict[str, Any]:
         ).pk,
         "results:key": promised.translation_key,
         "results:code": "meetings",
+        **done(promised, partner),
         "newsletter:token": reader_token(rows["subscribers"].key),
         "list_id": SubscriberImport.objects.create(
             file_name="list.csv", counts={"standing": "read", "rows": {}}
@@ -171,6 +173,22 @@ def build() -> dict[str, Any]:
         "media:_0": image.get_rendition("width-100").file.name,
     }
     return values | sending() | channels(page)
+
+
+def done(project: Any, partner: Any) -> dict[str, Any]:
+    """Return an activity of a partner, and its proof."""
+    activity = Activity.objects.create(
+        project=project,
+        partner=partner,
+        date=project.start,
+        title="Shown",
+        language="en",
+    )
+    proof = ActivityProof(
+        activity=activity, name="a.png", content_type="image/png", size=1, sha256="a"
+    )
+    proof.file.save("a.png", ContentFile(b"x"))
+    return {"activities:pk": activity.pk, "activities:proof": proof.key}
 
 
 def sending() -> dict[str, Any]:

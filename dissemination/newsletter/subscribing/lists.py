@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from core.people.email import parse
 from core.people.exceptions import BadAddress
+from core.web.sheets import NoSheet, decoded, rows_of_csv
 
 from ..exceptions import BadFile
 
@@ -23,9 +22,6 @@ __all__ = ["LARGEST", "Row", "Wrong", "read"]
 LARGEST = 10 * 1024 * 1024  # bytes
 LONGEST = 100_000  # rows
 SHOWN = 300  # characters of a cell that was refused
-DELIMITERS = ",;\t"
-# What Windows writes where nobody chose an encoding.
-LEGACY = {"sl": "cp1250", "lt": "cp1257", "bg": "cp1251"}
 EMAIL_HEADS = re.compile(
     r"e-?mail|e-?pa[sš]t|e-?po[sš]t|naslov|indirizzo|adres|indirizz|имейл|поща", re.I
 )
@@ -67,7 +63,7 @@ def read(data: bytes, language: str) -> list[Row]:
     """
     if len(data) > LARGEST:
         raise BadFile(_("This file is too large. At most 10 MB can be read."))
-    lines = _lines(_text(data, language))
+    lines = _lines(data, language)
     if not lines:
         raise BadFile(_("There is no address in this file."))
     column, language_column, lines = _columns(lines)
@@ -83,48 +79,14 @@ def read(data: bytes, language: str) -> list[Row]:
     return rows
 
 
-def _text(data: bytes, language: str) -> str:
-    """Decode what Excel, LibreOffice and other programs write."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    elif b"\x00" in data[:200]:
-        encodings = ["utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"]
-    else:
-        encodings = ["utf-8-sig", LEGACY.get(language, "cp1252"), "cp1250"]
-    for encoding in encodings:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise BadFile(_("This file is no list: save it as CSV in UTF-8."))
-
-
-def _lines(text: str) -> list[tuple[int, list[str]]]:
-    text = text.replace("\x00", "")
-    first, _break, rest = text.partition("\n")
-    if match := re.fullmatch(r"sep=([,;\t])\s*", first):
-        delimiter, text, before = match[1], rest, 1
-    else:
-        delimiter, before = _delimiter(text), 0
-    found = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+def _lines(data: bytes, language: str) -> list[tuple[int, list[str]]]:
     try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                found.append((reader.line_num + before, cells))
-            if len(found) > LONGEST:
-                raise BadFile(
-                    _("This list is too long. At most 100,000 lines can be read.")
-                )
-    except csv.Error as error:
+        found = rows_of_csv(decoded(data, language), LONGEST)
+    except NoSheet as error:
         raise BadFile(_("This file is no list: save it as CSV in UTF-8.")) from error
+    if len(found) > LONGEST:
+        raise BadFile(_("This list is too long. At most 100,000 lines can be read."))
     return found
-
-
-def _delimiter(text: str) -> str:
-    """Return what separates the cells: what most of the first lines agree on."""
-    lines = [line for line in text.splitlines()[:20] if line.strip()]
-    return max(DELIMITERS, key=lambda one: sum(line.count(one) for line in lines))
 
 
 def _columns(

@@ -17,7 +17,14 @@ from ..exceptions import BadProof, ResultsError, TooMany
 from ..models import Activity, ActivityProof
 from ..recording.proofs import MOST, checked
 
-__all__ = ["add_proof", "delete", "days_of_series", "repeat", "save", "take_proof_away"]
+__all__ = [
+    "add_proof",
+    "days_of_series",
+    "delete",
+    "repeat",
+    "save",
+    "take_proof_away",
+]
 
 MOST_DAYS = 60
 
@@ -83,7 +90,7 @@ def delete(activity: Activity, user: Any) -> None:
 
 def _forget(proof: ActivityProof) -> None:
     """Delete the row, and the file once nobody else's row names it."""
-    name, storage = proof.file.name, proof.file.storage
+    name, storage = str(proof.file.name), proof.file.storage
     proof.delete()
     if not ActivityProof.objects.filter(file=name).exists():
         transaction.on_commit(lambda: storage.delete(name))

@@ -192,6 +192,7 @@ class ActivityImport(models.Model):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )
     file_name = models.CharField(max_length=200)
+    project = SourcePageField(ProjectPage, related_name="+")
     rows = models.JSONField(default=list)
     taken = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(auto_now_add=True)
