@@ -1,23 +1,35 @@
-"""Rights on funding and people, and who works for which partner."""
+"""Rights on funding and people, and who works for which partner.
+
+A right on people at meetings is half of it: ``meetings_reached`` says at which.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from core.pages.permissions import owners_of_user
+from core.pages.permissions import owners_of_user, reach_of
 from core.people.enums import Role
 from core.people.registry import grant, rights_on
 
-from .models import PartnerMember, PartnerPage
+from .models import MeetingPage, PartnerMember, PartnerPage
+from .querysets import MeetingQuerySet
 
 PEOPLE = ("contactperson", "participant")
+REGISTRATIONS = "partners.view_registration"
+REGISTER = "partners.add_registration"
+CHANGE_REGISTRATION = "partners.change_registration"
+ERASE_REGISTRATION = "partners.delete_registration"
+EXPORT_REGISTRATIONS = "partners.export_registration"
 
 grant(
     Role.COORDINATOR,
     *rights_on("partners", "fundingprogramme", "partnermember", *PEOPLE),
+    *rights_on("partners", "registration"),
     "partners.export_participant",
+    EXPORT_REGISTRATIONS,
 )
-grant(Role.OFFICER, *rights_on("partners", *PEOPLE))
+grant(Role.OFFICER, *rights_on("partners", "registration", *PEOPLE))
+grant(Role.PARTNER_EDITOR, REGISTRATIONS, REGISTER, CHANGE_REGISTRATION)
 
 
 @owners_of_user
@@ -29,3 +41,14 @@ def partner_pages(user: Any) -> frozenset[int]:
             "pk", flat=True
         )
     )
+
+
+def meetings_reached(user: Any) -> MeetingQuerySet:
+    """Return the meetings, once each, whose people concern a user.
+
+    Who works on the whole site sees them all; who works for a partner, those that
+    this partner hosts.
+    """
+    found: MeetingQuerySet = MeetingPage.objects.sources()
+    hosts = reach_of(user)
+    return found if hosts is None else found.filter(host_id__in=hosts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -15,17 +16,22 @@ from ..registration.mails import RegistrationMail
 from .places import hold, mail_later, move_up, seat
 from .registering import PERSON
 
-__all__ = ["add", "move_up_all", "needs_of"]
+__all__ = ["TakenDown", "add", "move_up_all", "needs_of"]
+
+COMING = {RegistrationState.CONFIRMED, RegistrationState.WAITING}
+
+
+@dataclass(frozen=True)
+class TakenDown:
+    """Whom an officer takes down: ``person`` as readers fill it in."""
+
+    person: dict[str, str]
+    address: Address | None
+    language: str
 
 
 @transaction.atomic
-def add(
-    page: MeetingPage,
-    person: dict[str, str],
-    address: Address | None,
-    language: str,
-    user: Any,
-) -> tuple[Registration, bool]:
+def add(page: MeetingPage, who: TakenDown, user: Any) -> tuple[Registration, bool]:
     """Take somebody down by hand; return them, and whether they were new.
 
     They get a place or wait like everybody, and a mail with the link to their
@@ -34,18 +40,14 @@ def add(
     becomes this one.
     """
     held = hold(page.translation_key)
-    known = None
-    if address is not None:
-        rows = Registration.objects.of_meeting(page.translation_key)
-        known = rows.filter(address=address.compared).first()
-    if known and known in Registration.objects.coming():
-        return known, False
-    made = known or Registration(meeting_key=page.translation_key)
+    made = _row_for(page, who)
+    if made.state in COMING:
+        return made, False
     for name in PERSON:
-        setattr(made, name, person[name])
-    if address is not None:
-        made.email, made.address = address.written, address.compared
-    made.language, made.added_by = language, user
+        setattr(made, name, who.person[name])
+    if who.address is not None:
+        made.email, made.address = who.address.written, who.address.compared
+    made.language, made.added_by = who.language, user
     made.asked, made.text_version = {}, ""
     made.confirmed_at, made.cancelled_at, made.reminded_at = timezone.now(), None, None
     seat(made, held)
@@ -53,6 +55,24 @@ def add(
     is_in = made.state == RegistrationState.CONFIRMED
     mail_later(RegistrationMail.PLACE if is_in else RegistrationMail.WAITING, made.key)
     return made, True
+
+
+def _row_for(page: MeetingPage, who: TakenDown) -> Registration:
+    """Return the row of an address, which a reader may be writing just now."""
+    if who.address is None:
+        return Registration(meeting_key=page.translation_key)
+    found: Registration
+    found, _created = Registration.objects.select_for_update().get_or_create(
+        meeting_key=page.translation_key,
+        address=who.address.compared,
+        defaults={
+            "email": who.address.written,
+            "name": who.person["name"],
+            "country": who.person["country"],
+            "language": who.language,
+        },
+    )
+    return found
 
 
 @transaction.atomic

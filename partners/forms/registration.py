@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from core.pages.countries import countries
 from core.people.forms import AddressField
 
+from ..actions.officers import TakenDown
 from ..actions.registering import PERSON, Answer, purposes_of
 from ..enums import RegistrationState
 from ..models import Registration
@@ -181,6 +182,10 @@ class ByHandForm(PersonForm):
         label=_("Language"), choices=lambda: list(settings.LANGUAGES)
     )
     field_order = ["name", "address", "language"]
+
+    def taken_down(self) -> TakenDown:
+        chosen = self.cleaned_data
+        return TakenDown(self.person, chosen["address"], chosen["language"])
 
 
 class SearchForm(forms.Form):

@@ -106,17 +106,17 @@ def stale(request: HttpRequest) -> HttpResponse:
 
 @public_form
 @require_http_methods(["GET", "HEAD", "POST"])
-def confirm(request: HttpRequest, token: str) -> HttpResponse:
+def confirm(request: HttpRequest, asked: str) -> HttpResponse:
     """Show a button, for link scanners follow links; pressed, take a place."""
     try:
-        found = registration_of(token, Purpose.CONFIRM)
+        found = registration_of(asked, Purpose.CONFIRM)
         if request.method != "POST":
-            return _confirmable(request, found, token)
+            return _confirmable(request, found, asked)
         found = registering.confirm(found)
     except BadLink:
         return stale(request)
     except MeetingError as error:
-        context = _confirming(found, token) | {"trouble": str(error)}
+        context = _confirming(found, asked) | {"trouble": str(error)}
         return render(request, f"{FOLDER}/confirm.html", context, status=409)
     own = token_of(found, Purpose.OWN)
     return redirect(f"{reverse('partners:registration:own', args=[own])}?done=in")

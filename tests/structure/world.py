@@ -30,7 +30,14 @@ from dissemination.social.actions.approving import approve
 from dissemination.social.actions.writing import begin
 from dissemination.social.models import Account
 from home.models import HomePage
-from partners.models import ContactPerson, FundingProgramme, Participant, PartnerMember
+from partners.models import (
+    ContactPerson,
+    FundingProgramme,
+    Participant,
+    PartnerMember,
+    Registration,
+)
+from partners.registration.links import Purpose, token_of
 from practices.models import PracticeFacet, PracticeReview
 from tests.factories import (
     make_image,
@@ -87,7 +94,7 @@ def build() -> dict[str, Any]:
     document = SiteDocument.objects.create(
         title="Report", file=ContentFile(b"text", name="report.txt")
     )
-    meeting = make_meeting()
+    meeting = make_meeting(registration_opens=dt.datetime(2019, 1, 1, tzinfo=dt.UTC))
     meeting.save_revision().publish()
     key = meeting.translation_key
     rows = {
@@ -116,6 +123,10 @@ def build() -> dict[str, Any]:
         "wagtaildocs_chooser": document,
         "wagtailimages_chooser": image,
     }
+    registration = Registration.objects.create(
+        meeting_key=key, name="E", country="SI", language="en"
+    )
+    rows["registrations"] = registration
     snippets = {
         "media_mediatext": MediaText.objects.create(media=media, language="en"),
         "newsletter_topic": Topic.objects.create(
@@ -154,6 +165,8 @@ def build() -> dict[str, Any]:
         "results:key": promised.translation_key,
         "results:code": "meetings",
         **done(promised, partner),
+        "partners:registration:token": token_of(registration, Purpose.OWN),
+        "partners:registration:asked": token_of(registration, Purpose.CONFIRM),
         "newsletter:token": reader_token(rows["subscribers"].key),
         "list_id": SubscriberImport.objects.create(
             file_name="list.csv", counts={"standing": "read", "rows": {}}
