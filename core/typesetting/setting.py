@@ -1,0 +1,107 @@
+"""From a template and data to a PDF (decision 0018)."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+from django.template.loader import get_template
+
+__all__ = ["CannotBeSet", "pdf"]
+
+FONTS = Path(__file__).parent / "fonts"
+COMMON = "typesetting/common.typ"
+# For letters that no font of ours has.
+BOX = "□"
+# A word that no line holds may break after so many letters.
+ENDLESS = re.compile(r"\S{30}(?=\S{10})")
+
+
+class CannotBeSet(Exception):
+    """A template and its data make no PDF; the text says where."""
+
+
+def pdf(
+    template: str,
+    data: Mapping[str, Any],
+    *,
+    language: str,
+    title: str,
+    files: Mapping[str, bytes] | None = None,
+) -> bytes:
+    """Return a tagged PDF/UA-1 file; the same input gives the same bytes.
+
+    ``template`` is the name of a ``.typ`` file as Django finds it. It reads
+    ``data.json``, where ``data`` stands with ``language`` and ``title`` added, and the
+    pictures of ``files`` by their names. Raises ``CannotBeSet``.
+    """
+    given = {**data, "language": language, "title": title}
+    with tempfile.TemporaryDirectory(prefix="typesetting-") as name:
+        folder = Path(name)
+        main = folder / "main.typ"
+        main.write_text(_source(template), encoding="utf-8")
+        (folder / "common.typ").write_text(_source(COMMON), encoding="utf-8")
+        (folder / "data.json").write_text(
+            json.dumps(_printable(given), ensure_ascii=False), encoding="utf-8"
+        )
+        for file, content in (files or {}).items():
+            (folder / file).write_bytes(content)
+        return _compiled(main)
+
+
+def _source(template: str) -> str:
+    """Return the text of a template: it is Typst's, not Django's."""
+    origin = get_template(template).origin  # type: ignore[attr-defined]
+    return Path(origin.name).read_text(encoding="utf-8")
+
+
+def _compiled(main: Path) -> bytes:
+    try:
+        made = typst.compile(
+            str(main),
+            root=str(main.parent),
+            font_paths=[str(FONTS)],
+            ignore_system_fonts=True,
+            format="pdf",
+            pdf_standards=["ua-1"],
+        )
+    except typst.TypstError as error:
+        raise CannotBeSet(str(error)) from error
+    return bytes(made)
+
+
+def _printable(value: Any) -> Any:
+    """Return data whose every letter a font of ours has."""
+    if isinstance(value, str):
+        letters = _letters()
+        shown = "".join(
+            one if one in letters or one in "\n\t" else _instead(one) for one in value
+        )
+        return ENDLESS.sub("\\g<0>\u200b", shown)
+    if isinstance(value, Mapping):
+        return {key: _printable(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_printable(one) for one in value]
+    return value
+
+
+def _instead(letter: str) -> str:
+    """Print nothing for what is invisible, and a box for what we cannot draw."""
+    return BOX if letter.isprintable() else ""
+
+
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset(_in_ranges((FONTS / "letters.txt").read_text().split()))
+
+
+def _in_ranges(ranges: list[str]) -> Iterator[str]:
+    for one in ranges:
+        first, last = (int(end, 16) for end in one.split("-"))
+        yield from map(chr, range(first, last + 1))
