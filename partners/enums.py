@@ -66,6 +66,28 @@ class RegistrationState(models.TextChoices):
     EXPIRED = "expired", pgettext_lazy("a registration", "Never confirmed")
 
 
+class AttendanceMethod(models.TextChoices):
+    """How it is known that somebody was there."""
+
+    SHEET = "sheet", _("Signed the sheet")
+    QR = "qr", _("Signed in on a phone")
+    OFFICER = "officer", _("Ticked off by an organiser")
+
+
+class CertificateJobKind(models.TextChoices):
+    """What is done with all certificates of a meeting at once."""
+
+    ARCHIVE = "archive", _("All certificates as one file")
+    MAILS = "mails", _("A mail to each person")
+
+
+class CertificateJobState(models.TextChoices):
+    WAITING = "waiting", pgettext_lazy("work in the background", "Waiting")
+    RUNNING = "running", pgettext_lazy("work in the background", "Running")
+    DONE = "done", pgettext_lazy("work in the background", "Done")
+    FAILED = "failed", pgettext_lazy("work in the background", "Failed")
+
+
 class IndicatorScope(models.TextChoices):
     PROJECT = "project", _("For the whole project")
     PARTNER = "partner", _("For each partner")

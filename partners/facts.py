@@ -82,10 +82,14 @@ def attendance(project: UUID) -> Iterator[Fact]:
 
 
 def _people(project: UUID, *kinds: str) -> Iterator[Fact]:
-    """Count the people on the list; where there is none, what the report says."""
+    """Count the people on the list; where there is none, what the report says.
+
+    Who signed in and was not confirmed by anybody counts for nothing yet.
+    """
     rows = list(_held(project, *kinds))
     listed = dict(
-        Participant.objects.filter(meeting_key__in=[row[0] for row in rows])
+        Participant.objects.confirmed()
+        .filter(meeting_key__in=[row[0] for row in rows])
         .order_by()
         .values_list("meeting_key")
         .annotate(people=Count("pk"))

@@ -64,5 +64,37 @@ class RegistrationQuerySet(models.QuerySet[Any]):
         return found
 
 
+class ParticipantQuerySet(models.QuerySet[Any]):
+    def of_meeting(self, key: UUID) -> Self:
+        return self.filter(meeting_key=key)
+
+    def confirmed(self) -> Self:
+        """Return who was there, as somebody has confirmed."""
+        return self.filter(confirmed_at__isnull=False)
+
+    def unconfirmed(self) -> Self:
+        return self.filter(confirmed_at=None)
+
+    def known(self) -> Self:
+        """Return those whose names are still kept."""
+        return self.exclude(name="")
+
+
+class CertificateQuerySet(models.QuerySet[Any]):
+    def of_meeting(self, key: UUID) -> Self:
+        return self.filter(meeting_key=key)
+
+    def valid(self) -> Self:
+        return self.filter(withdrawn_at=None)
+
+    def owned(self) -> Self:
+        """Return those whose person is still known."""
+        return self.exclude(participant=None)
+
+    def to_mail(self) -> Self:
+        """Return whose mail was ordered and not yet taken up by anybody."""
+        return self.valid().owned().filter(ordered_at__isnull=False, taken_at=None)
+
+
 PartnerManager = PageManager.from_queryset(PartnerQuerySet, "PartnerManager")
 MeetingManager = PageManager.from_queryset(MeetingQuerySet, "MeetingManager")

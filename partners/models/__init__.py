@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from .attendance import Participant, SignIn
+from .certificate import Certificate, CertificateJob
 from .funding import FundingProgramme, FundingStatement
 from .meeting import MeetingIndexPage, MeetingPage
 from .partner import PartnerIndexPage, PartnerPage, PartnerProject
-from .private import ContactPerson, Participant, PartnerMember
+from .private import ContactPerson, PartnerMember
 from .project import ProjectIndexPage, ProjectPage, keys_of_projects
 from .registration import Registration
 
 __all__ = [
+    "Certificate",
+    "CertificateJob",
     "ContactPerson",
     "FundingProgramme",
     "FundingStatement",
@@ -23,5 +27,6 @@ __all__ = [
     "ProjectIndexPage",
     "ProjectPage",
     "Registration",
+    "SignIn",
     "keys_of_projects",
 ]

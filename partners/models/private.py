@@ -12,7 +12,6 @@ from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from core.pages.countries import countries
 from core.people.models import Consent
 
 
@@ -66,29 +65,3 @@ class PartnerMember(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}"
-
-
-class Participant(models.Model):
-    """A person at a meeting; the public sees only the totals."""
-
-    meeting_key = models.UUIDField(_("meeting"), db_index=True)
-    name = models.CharField(_("name"), max_length=150)
-    organisation = models.CharField(_("organisation"), max_length=200, blank=True)
-    country = models.CharField(_("country"), max_length=2, choices=countries)
-    is_new_stakeholder = models.BooleanField(_("new stakeholder"), default=False)
-    consent = models.ForeignKey(
-        Consent,
-        verbose_name=_("consent"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
-
-    class Meta:
-        verbose_name = _("participant")
-        verbose_name_plural = _("participants")
-        permissions = [("export_participant", "Can export participants")]
-
-    def __str__(self) -> str:
-        return gettext("Participant %(number)s") % {"number": self.pk}

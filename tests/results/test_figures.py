@@ -88,7 +88,10 @@ def test_the_list_behind_a_number_adds_up_to_it(site):
     )
     for number in range(7):
         Participant.objects.create(
-            meeting_key=course.translation_key, name=f"Person {number}", country="LT"
+            meeting_key=course.translation_key,
+            name=f"Person {number}",
+            country="LT",
+            confirmed_at=course.ends,
         )
     said = factories.make_meeting(
         "Second course",

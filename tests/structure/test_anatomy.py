@@ -36,6 +36,8 @@ ADDED = {
     "events": "what servers and providers say of a mail afterwards",
     # Feature sub-packages of meetings.
     "registration": "whether a meeting takes registrations, its links and its mails",
+    "attending": "who came: the list, the sheet to sign, the code for phones",
+    "certificates": "codes, the paper, mails and files of certificates",
     # Feature sub-packages of social channels.
     "kit": "what a person needs to post by hand",
     "counting": "how long a text is, as each network counts",

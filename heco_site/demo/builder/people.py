@@ -46,6 +46,7 @@ def _make_guests(site: DemoSite) -> None:
             organisation=guest.organisation,
             country=guest.country,
             is_new_stakeholder=guest.is_new,
+            confirmed_at=meeting.ends,
             consent=_consent(
                 guest.name, ConsentPurpose.ATTENDANCE, guest.language, meeting.starts
             ),

@@ -1,0 +1,1 @@
+"""Who came to a meeting: the list, the sheet to sign, and the code for phones."""

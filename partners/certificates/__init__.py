@@ -1,0 +1,1 @@
+"""Certificates of attendance: codes, the paper, mails and files."""
