@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 __all__ = [
+    "WORDS",
     "Block",
     "Bullets",
     "Chapter",
@@ -32,6 +33,14 @@ __all__ = [
     "Run",
     "Table",
 ]
+
+
+# The words of the site that every format needs; ``Document.words`` has each.
+WORDS = (
+    *("kind", "contents", "foreword", "imprint", "map", "index", "sources", "cite"),
+    *("picture", "no_picture", "authors", "editors", "translators", "publisher"),
+    *("date", "version", "isbn", "doi", "licence", "address", "accessibility"),
+)
 
 
 @dataclass(frozen=True)
@@ -164,6 +173,7 @@ class Imprint:
     translators: tuple[str, ...] = ()
     publisher: str = ""
     date: dt.date | None = None
+    date_said: str = ""
     version: str = ""
     isbn: str = ""
     doi: str = ""
@@ -196,9 +206,9 @@ class Document:
     """A whole guide.
 
     ``coverage`` is a sentence for the cover ("9 of 10 practices in Slovenian").
-    ``words`` are the words of the site that the formats need, in the language of the
-    guide: ``contents``, ``map``, ``index``, ``sources``, ``imprint``, ``foreword``,
-    ``cite``, ``page``, ``picture``, ``in_language`` … ``index`` is in the order of the
+    ``words`` are the words of the site that the formats need (``WORDS`` names them), in
+    the language of the guide; ``languages`` says of each other language of a chapter,
+    in a sentence, that the chapter is in it. ``index`` is in the order of the
     language's alphabet: ``(term, keys of chapters)``.
     """
 
@@ -214,7 +224,11 @@ class Document:
     parts: tuple[Part, ...]
     index: tuple[tuple[str, tuple[str, ...]], ...]
     words: Mapping[str, str]
+    languages: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    def language_said(self, code: str) -> str:
+        return self.languages.get(code, "")
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:
