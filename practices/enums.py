@@ -66,3 +66,42 @@ class SustainableDevelopmentGoal(models.IntegerChoices):
     LIFE_ON_LAND = 15, _("Life on land")
     PEACE = 16, _("Peace, justice and strong institutions")
     PARTNERSHIPS = 17, _("Partnerships for the goals")
+
+
+class GuideCategory(models.TextChoices):
+    GUIDE = "guide", _("Guide of good practices")
+    HANDBOOK = "handbook", _("Handbook")
+    TRAINING = "training", _("Training material")
+    REPORT = "report", _("Report")
+
+
+class Selection(models.TextChoices):
+    """Which practices a guide has, and in which order."""
+
+    CHOSEN = "chosen", _("The practices listed below, in this order")
+    MEETING = "meeting", _("All practices, by the meeting that analysed them")
+    THEME = "theme", _("All practices, by theme")
+
+
+class Untranslated(models.TextChoices):
+    """What a guide does with a practice that is not in its language."""
+
+    SOURCE = "source", _("Printed in the language they were written in")
+    LEAVE_OUT = "leave-out", _("Left out")
+
+
+class GuideFormat(models.TextChoices):
+    """The files a guide is made as; the values end file names."""
+
+    HTML = "html", "HTML"
+    PDF = "pdf", "PDF"
+    EPUB = "epub", "EPUB"
+    DOCX = "docx", "DOCX"
+    ODT = "odt", "ODT"
+
+
+class BuildState(models.TextChoices):
+    WAITING = "waiting", _("Waiting")
+    RUNNING = "running", _("Being made")
+    DONE = "done", _("Done")
+    FAILED = "failed", _("Failed")

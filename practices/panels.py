@@ -88,3 +88,38 @@ PRACTICE_PANELS = [
     ),
     *SitePage.closing_panels,
 ]
+
+GUIDE_PANELS = [
+    SitePage.opening_panels[0],
+    FieldPanel("title"),
+    FieldPanel("subtitle"),
+    FieldPanel("teaser", widget=AdminAutoHeightTextInput),
+    MultiFieldPanel(
+        [FieldPanel("hero"), FieldPanel("hero_alt"), FieldPanel("hero_credit")],
+        heading=_("Cover"),
+    ),
+    FieldPanel("abstract"),
+    FieldPanel("foreword"),
+    MultiFieldPanel(
+        [
+            FieldPanel("project"),
+            FieldPanel("selection"),
+            FieldPanel("untranslated"),
+            FieldPanel("chapters"),
+        ],
+        heading=_("What is in it"),
+    ),
+    MultiFieldPanel(
+        [
+            FieldPanel("authors"),
+            FieldPanel("editors"),
+            FieldPanel("publisher"),
+            FieldRowPanel([FieldPanel("category"), FieldPanel("licence")]),
+            FieldRowPanel([FieldPanel("version"), FieldPanel("date")]),
+            FieldPanel("doi"),
+            FieldPanel("editions"),
+        ],
+        heading=_("Imprint"),
+    ),
+    *SitePage.closing_panels,
+]

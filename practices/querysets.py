@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
+from django.db import models
+from django.db.models import Max
 from wagtail.models import PageManager
 
 from core.pages.querysets import SitePageQuerySet
@@ -25,3 +27,33 @@ class PracticeQuerySet(SitePageQuerySet):
 
 
 PracticeManager = PageManager.from_queryset(PracticeQuerySet, "PracticeManager")
+
+
+class GuideQuerySet(SitePageQuerySet):
+    def of_project(self, key: UUID) -> Self:
+        return self.filter(project__translation_key=key)
+
+
+GuideManager = PageManager.from_queryset(GuideQuerySet, "GuideManager")
+
+
+class EditionQuerySet(models.QuerySet[Any]):
+    def of(self, key: UUID) -> Self:
+        """Return the editions of a guide, which its translation key names."""
+        return self.filter(guide_key=key)
+
+    def next_number(self, language: str, content: str) -> int:
+        """Return the number of a content: its own, or one more than the last."""
+        in_language = self.filter(language=language)
+        known = in_language.filter(content_sha256=content).order_by("pk").first()
+        if known is not None:
+            return int(known.number)
+        last = in_language.aggregate(last=Max("number"))["last"] or 0
+        return int(last) + 1
+
+    def newest(self) -> list[Any]:
+        """Return the last edition of each language and format."""
+        newest: dict[tuple[str, str], Any] = {}
+        for one in self.defer("marks").order_by("number", "pk"):
+            newest[one.language, one.format] = one
+        return list(newest.values())
