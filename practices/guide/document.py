@@ -166,7 +166,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Imprint:
-    """Who made it and how it may be used; empty texts are left out."""
+    """Who made it and how it may be used; empty texts are left out.
+
+    ``isbn`` is what is printed; ``isbns`` are the bare numbers by format, with "" for
+    the formats that have none of their own.
+    """
 
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
@@ -176,6 +180,7 @@ class Imprint:
     date_said: str = ""
     version: str = ""
     isbn: str = ""
+    isbns: tuple[tuple[str, str], ...] = ()
     doi: str = ""
     licence: str = ""
     licence_address: str = ""
