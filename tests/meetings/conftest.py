@@ -18,3 +18,9 @@ def own_folder(settings: Any, tmp_path: Any) -> None:
 @pytest.fixture
 def homes(db: None) -> dict[str, Any]:
     return make_site(("en", "lt", "sl", "mt", "bg", "it", "nl"))
+
+
+@pytest.fixture
+def small_site(db: None) -> dict[str, Any]:
+    """Two languages are enough where a test is not about them."""
+    return make_site(("en", "lt"))

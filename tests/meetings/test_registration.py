@@ -33,15 +33,16 @@ from .registering import (
     send_form,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("homes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_site")]
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 
 
 @pytest.fixture(autouse=True)
-def nothing_sent_before(homes) -> None:
+def nothing_sent_before() -> None:
     deliver()
 
 
+@pytest.mark.usefixtures("homes")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_reader_registers_in_each_language_without_a_cookie(language) -> None:
     page = open_meeting(capacity=2)

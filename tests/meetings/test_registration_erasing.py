@@ -32,12 +32,12 @@ from .registering import (
     registered,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("homes")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("small_site")]
 NAME, ADDRESS = "Zofija Mlakarjeva-Test", "zofija@mlakar.example"
 
 
 @pytest.fixture(autouse=True)
-def nothing_sent_before(homes) -> None:
+def nothing_sent_before(small_site) -> None:
     deliver()
 
 

@@ -35,7 +35,7 @@ def states(page) -> dict[str, str]:
 
 
 @pytest.fixture
-def full(homes):
+def full(small_site):
     """A meeting with one place, which Ona has; Jonas and Rasa wait in this order."""
     deliver()
     page = open_meeting(capacity=1)
@@ -123,7 +123,7 @@ def test_an_officer_gives_a_place_out_of_turn_but_never_one_too_many(full) -> No
 
 
 @pytest.mark.django_db
-def test_without_a_limit_everybody_has_a_place(homes) -> None:
+def test_without_a_limit_everybody_has_a_place(small_site) -> None:
     page = open_meeting(capacity=None)
     for number in range(3):
         make_registration(page, f"P{number}")
@@ -131,7 +131,7 @@ def test_without_a_limit_everybody_has_a_place(homes) -> None:
 
 
 @pytest.fixture
-def crowd(homes) -> Any:
+def crowd(small_site) -> Any:
     """Return a meeting of three places, and ten people who are about to confirm."""
     now = timezone.now()
     page = open_meeting(capacity=3, registration_opens=now - DAY)
