@@ -54,7 +54,7 @@ def drawn(document: Document) -> bytes:
             "text-anchor": "middle",
         }
         ElementTree.SubElement(root, f"{{{SVG}}}text", words).text = str(number)
-    return ElementTree.tostring(root, encoding="utf-8")
+    return bytes(ElementTree.tostring(root, encoding="utf-8"))
 
 
 def _frame(points: list[tuple[int, float, float]]) -> tuple[float, ...]:

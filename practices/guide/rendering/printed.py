@@ -9,7 +9,7 @@ from core.typesetting import pdf as typeset
 from ..document import Document
 from . import atlas
 from .imprint import imprint_rows
-from .values import placed, plain
+from .values import pictures, placed, plain
 
 __all__ = ["pdf"]
 
@@ -19,7 +19,8 @@ MAP = "map.svg"
 def pdf(document: Document) -> bytes:
     """Return the guide as PDF/UA-1. Raises ``core.typesetting.CannotBeSet``."""
     drawing = atlas.drawn(document)
-    files = dict(document.files) | ({MAP: drawing} if drawing else {})
+    shown = {name: content for name, (content, _kind) in pictures(document).items()}
+    known = {chapter.key for chapter in document.chapters}
     values: dict[str, Any] = plain(document)
     values |= {
         "imprint_rows": imprint_rows(document),
@@ -28,8 +29,11 @@ def pdf(document: Document) -> bytes:
             {"key": key, "label": place.label}
             for _number, key, place in placed(document)
         ],
-        "index": [{"term": term, "keys": keys} for term, keys in document.index],
-        "files": sorted(document.files),
+        "index": [
+            {"term": term, "keys": [key for key in keys if key in known]}
+            for term, keys in document.index
+        ],
+        "files": sorted(shown),
         "words": values["words"]
         | {"map_alt": ", ".join(place.label for _n, _k, place in placed(document))},
     }
@@ -41,5 +45,5 @@ def pdf(document: Document) -> bytes:
         values,
         language=document.language,
         title=document.title,
-        files=files,
+        files=shown | ({MAP: drawing} if drawing else {}),
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from typing import Any
+
+from PIL import Image
 
 from ..document import Document, Place
 
-__all__ = ["placed", "plain"]
+__all__ = ["pictures", "placed", "plain"]
 
 
 def plain(document: Document) -> dict[str, Any]:
@@ -20,6 +23,7 @@ def plain(document: Document) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
+    """Return dataclasses as dictionaries and tuples as lists, deeply."""
     if dataclasses.is_dataclass(value):
         fields = {
             item.name: _plain(getattr(value, item.name))
@@ -27,10 +31,33 @@ def _plain(value: Any) -> Any:
         }
         return {"type": type(value).__name__.lower(), **fields}
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return _stepped([_plain(one) for one in value])
     if hasattr(value, "isoformat"):
         return value.isoformat()
     return value
+
+
+def pictures(document: Document) -> dict[str, tuple[bytes, str]]:
+    """Return ``{name: (bytes, MIME type)}`` of the files that are pictures indeed.
+
+    One that is broken is left out: every format says in its place that it is missing.
+    """
+    found = {}
+    for name, content in document.files.items():
+        kind = _kind_of(content)
+        if kind:
+            found[name] = (content, kind)
+    return found
+
+
+def _kind_of(content: bytes) -> str:
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            image.verify()
+            return Image.MIME.get(image.format or "", "")
+    except (OSError, SyntaxError, ValueError):
+        # Pillow's three ways of saying that it cannot read something.
+        return ""
 
 
 def placed(document: Document) -> list[tuple[int, str, Place]]:
@@ -39,3 +66,12 @@ def placed(document: Document) -> list[tuple[int, str, Place]]:
         (chapter.key, chapter.place) for chapter in document.chapters if chapter.place
     ]
     return [(number, key, place) for number, (key, place) in enumerate(found, 1)]
+
+
+def _stepped(blocks: list[Any]) -> list[Any]:
+    """Let no heading skip a level, whatever an editor did: readers jump by them."""
+    before = 0
+    for block in blocks:
+        if isinstance(block, dict) and block.get("type") == "heading":
+            block["level"] = before = max(1, min(block["level"], before + 1))
+    return blocks
