@@ -17,6 +17,7 @@ urlpatterns = [
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
     path("", include(provider_urls)),
+    path("", include("practices.urls")),
     # A web server in front usually answers these before they come here.
     re_path(r"^media/((?:images|captions|media|media_thumbnails)/.*)$", views.media),
 ]

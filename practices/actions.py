@@ -56,15 +56,14 @@ def order_build(
             log(guide, "practices.build_guide", user=user, data=build.words_of())
             transaction.on_commit(partial(build_guide.enqueue, build.pk))
     except IntegrityError:
-        moving = GuideBuild.objects.filter(
-            guide_key=guide.translation_key, state__in=MOVING
-        )
-        return moving.get(), False
+        # Whoever was quicker: their build is the last, moving or ended by now.
+        last = GuideBuild.objects.filter(guide_key=guide.translation_key)
+        return last.latest("pk"), False
     return build, True
 
 
 def end_stalled(guide: GuidePage) -> None:
-    """Put an end to a build that was killed in the middle, so that it can be repeated."""
+    """End a build that was killed in the middle, so that it can be repeated."""
     dead = GuideBuild.objects.filter(
         guide_key=guide.translation_key,
         state__in=MOVING,

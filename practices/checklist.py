@@ -1,4 +1,4 @@
-"""What a transnational meeting owes: good practices that were analysed at it."""
+"""What meetings owe, and what a guide lacks before its files are made."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ from core.publishing.registry import (
 from partners.enums import MeetingKind, MeetingState
 from partners.models import MeetingPage
 
-from .models import PracticePage
+from .enums import Selection
+from .guide.selecting import keys_named
+from .models import GuidePage, PracticePage
 
 PROMISED = 2
 
@@ -60,3 +62,47 @@ def meetings_with_few_practices(user: Any) -> Iterator[TodoGroup]:
         "list-ul",
         [todo(page) for page in found],
     )
+
+
+@checklist_rule(GuidePage)
+def chapters(page: GuidePage) -> Iterator[Finding]:
+    """Look at the practices that were chosen; by meeting or theme there are others."""
+    if page.selection != Selection.CHOSEN:
+        return
+    named = keys_named(page)
+    if not named:
+        yield Finding(_("Choose the good practices of the guide."), field="chapters")
+        return
+    rows = sum(1 for row in page.chapters.raw_data if row["type"] == "practice")
+    if rows > len(named):
+        yield Finding(
+            _("A practice is in the guide twice, or gone; it is printed once, or not."),
+            field="chapters",
+        )
+    public = PracticePage.objects.live().public().filter(translation_key__in=named)
+    hidden = named - set(public.values_list("translation_key", flat=True))
+    titles = (
+        PracticePage.objects.sources()
+        .filter(translation_key__in=hidden)
+        .order_by("title")
+        .values_list("title", flat=True)
+    )
+    if hidden:
+        yield Finding(
+            _(
+                "Readers cannot see these practices; the guide leaves them out: %(titles)s."
+            )
+            % {"titles": ", ".join(titles)},
+            field="chapters",
+        )
+
+
+@checklist_rule(GuidePage)
+def imprint(page: GuidePage) -> Iterator[Finding]:
+    """Without these a library cannot list the guide, nor anybody cite it well."""
+    if not (page.authors.strip() or page.editors.strip() or page.publisher.strip()):
+        yield Finding(_("Say who made the guide."), field="authors")
+    if page.date is None:
+        yield Finding(_("Give the guide a date."), field="date")
+    if not page.hero_id:
+        yield Finding(_("Choose a picture for the cover."), field="hero")

@@ -15,7 +15,7 @@ from core.counting.models import DailyCount
 from core.pages.models import SitePage
 from partners.models import MeetingPage
 from partners.registry import Fact, Told, counts
-from practices.models import PracticePage
+from practices.models import GuidePage, PracticePage
 
 from .enums import ActivityKind
 from .models import Activity
@@ -98,7 +98,7 @@ def _read(project: UUID, what: Counted) -> Iterator[Fact]:
 
 def _keys(project: UUID) -> set[UUID]:
     """Return the translation keys of the pages that belong to a project."""
-    kinds = (MeetingPage, PracticePage)
+    kinds = (MeetingPage, PracticePage, GuidePage)
     found = {project}
     for kind in kinds:
         rows = kind.objects.of_project(project)

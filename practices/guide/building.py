@@ -118,10 +118,9 @@ def _end(order: GuideBuild, state: BuildState, error: str = "") -> None:
 def keep(frozen: Frozen, form: Format, user: Any) -> bool:
     """Draw and keep a file, unless the same content is there; return if it is new."""
     editions = GuideEdition.objects.of(frozen.guide.translation_key)
-    same = editions.filter(
-        language=frozen.language, format=form.name, content_sha256=frozen.sha256
-    )
-    if same.update(marks=frozen.marks):
+    same = editions.filter(language=frozen.language, content_sha256=frozen.sha256)
+    same.update(marks=frozen.marks)
+    if same.filter(format=form.name).exists():
         return False
     content = _drawn(frozen, form)
     number = editions.next_number(frozen.language, frozen.sha256)

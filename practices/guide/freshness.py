@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .selecting import GUIDE, Marks
+from ..enums import GuideFormat
+from ..models import GuideEdition, GuidePage
+from .imprint import coverage
+from .selecting import GUIDE, Marks, contents
 
-__all__ = ["Changes", "changes"]
+__all__ = ["Changes", "Standing", "changes", "standings"]
 
 
 @dataclass(frozen=True)
@@ -44,3 +48,58 @@ def changes(then: Marks, now: Marks) -> Changes:
         ),
         guide=then.get(GUIDE) != now.get(GUIDE),
     )
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The newest files of a language, and what changed since they were made."""
+
+    language: str
+    page: GuidePage
+    coverage: str
+    editions: tuple[GuideEdition, ...]
+    changes: Changes
+
+    @property
+    def stale(self) -> bool:
+        return bool(self.editions and self.changes)
+
+
+def standings(versions: Mapping[str, GuidePage]) -> list[Standing]:
+    """Return how the files of each language stand; queries depend on languages alone.
+
+    ``versions`` are the public pages of one guide by language.
+    """
+    newest = _newest(versions)
+    found = []
+    for language, page in versions.items():
+        now = contents(page)
+        editions = newest.get(language, [])
+        editions.sort(key=lambda one: GuideFormat.values.index(one.format))
+        # The least fresh file speaks for its language.
+        oldest = min(editions, key=lambda one: one.number, default=None)
+        found.append(
+            Standing(
+                language=language,
+                page=page,
+                coverage=coverage(now, language) if now.known else "",
+                editions=tuple(editions),
+                changes=changes(oldest.marks, now.marks) if oldest else Changes(),
+            )
+        )
+    return found
+
+
+def _newest(versions: Mapping[str, GuidePage]) -> dict[str, list[GuideEdition]]:
+    keys = {page.translation_key for page in versions.values()}
+    newest = [one for key in keys for one in GuideEdition.objects.of(key).newest()]
+    marks = dict(
+        GuideEdition.objects.filter(pk__in=[one.pk for one in newest]).values_list(
+            "pk", "marks"
+        )
+    )
+    found: dict[str, list[GuideEdition]] = {}
+    for one in newest:
+        one.marks = marks[one.pk]
+        found.setdefault(one.language, []).append(one)
+    return found

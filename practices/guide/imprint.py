@@ -28,7 +28,6 @@ __all__ = [
     "funding_of",
     "imprint_of",
     "isbns_of",
-    "rest_of",
     "said_of",
     "words",
 ]

@@ -30,7 +30,12 @@ from dissemination.social.actions.approving import approve
 from dissemination.social.actions.writing import begin
 from dissemination.social.models import Account
 from home.models import HomePage
+from partners.actions.certifying import issue
+from partners.attending.opening import address_of, sign_in_of
+from partners.certificates.codes import shown
+from partners.certificates.links import token_of as certificate_token_of
 from partners.models import (
+    Certificate,
     ContactPerson,
     FundingProgramme,
     Participant,
@@ -38,7 +43,7 @@ from partners.models import (
     Registration,
 )
 from partners.registration.links import Purpose, token_of
-from practices.models import PracticeFacet, PracticeReview
+from practices.models import GuideEdition, GuidePage, PracticeFacet, PracticeReview
 from tests.factories import (
     make_image,
     make_meeting,
@@ -105,7 +110,7 @@ def build() -> dict[str, Any]:
         ),
         "image_consents": ImageConsent.objects.create(image=image, consent=consent),
         "participants": Participant.objects.create(
-            meeting_key=key, name="C", country="SI"
+            meeting_key=key, name="C", country="SI", confirmed_at=meeting.ends
         ),
         "partner_members": PartnerMember.objects.create(
             user=make_user("member", None), partner_key=partner.translation_key
@@ -165,6 +170,8 @@ def build() -> dict[str, Any]:
         "results:key": promised.translation_key,
         "results:code": "meetings",
         **done(promised, partner),
+        **printed(promised),
+        **certified(meeting, rows["participants"]),
         "partners:registration:token": token_of(registration, Purpose.OWN),
         "partners:registration:asked": token_of(registration, Purpose.CONFIRM),
         "newsletter:token": reader_token(rows["subscribers"].key),
@@ -188,6 +195,20 @@ def build() -> dict[str, Any]:
     return values | sending() | channels(page)
 
 
+def certified(meeting: Any, participant: Participant) -> dict[str, Any]:
+    """Return somebody who was there, the code they signed in with, and their paper."""
+    issue(meeting, None, hours=None)
+    paper = Certificate.objects.get()
+    return {
+        "attendance:pk": participant.pk,
+        "partners:attendance:token": address_of(sign_in_of(meeting)).split("/")[-2],
+        "certificates:pk": paper.pk,
+        "certificates:job": paper.key,
+        "partners:certificates:code": shown(paper.code),
+        "partners:certificates:token": certificate_token_of(paper),
+    }
+
+
 def done(project: Any, partner: Any) -> dict[str, Any]:
     """Return an activity of a partner, and its proof."""
     activity = Activity.objects.create(
@@ -202,6 +223,31 @@ def done(project: Any, partner: Any) -> dict[str, Any]:
     )
     proof.file.save("a.png", ContentFile(b"x"))
     return {"activities:pk": activity.pk, "activities:proof": proof.key}
+
+
+def printed(project: Any) -> dict[str, Any]:
+    """Return a public guide and a file of it."""
+    home = HomePage.objects.get(locale__language_code="en")
+    guide = home.add_child(
+        instance=GuidePage(title="Guide", slug="guide", teaser="All", project=project)
+    )
+    edition = GuideEdition(
+        guide_key=guide.translation_key,
+        language="en",
+        format="html",
+        number=1,
+        title="Guide",
+        content_sha256="a",
+        file_name="guide-en-1.html",
+        size=1,
+        sha256="a",
+    )
+    edition.file.save("guide-en-1.html", ContentFile(b"x"))
+    return {
+        "guides:pk": edition.pk,
+        "guides:name": edition.file_name,
+        "guide-making:page_id": guide.pk,
+    }
 
 
 def sending() -> dict[str, Any]:

@@ -13,10 +13,10 @@ from core.pages.registry import page_context
 from core.web.pagination import paginate
 from partners.models import MeetingPage, PartnerPage, ProjectPage
 
-from .browser import PracticeBrowser
-from .citation import citation
-from .enums import FacetKind, Level, Phase, SustainableDevelopmentGoal
-from .models import PracticeFacet, PracticeIndexPage, PracticePage
+from ..browser import PracticeBrowser
+from ..citation import citation
+from ..enums import FacetKind, Level, Phase, SustainableDevelopmentGoal
+from ..models import PracticeFacet, PracticeIndexPage, PracticePage
 
 
 @page_context(PracticeIndexPage)
