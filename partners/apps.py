@@ -11,7 +11,14 @@ class PartnersConfig(AppConfig):
 
     def ready(self) -> None:
         from . import views  # noqa: F401  # registers itself
-        from .actions import retention, telling  # noqa: F401  # for the clock
+
+        # For the clock.
+        from .actions import (  # noqa: F401
+            certificate_work,
+            forgetting,
+            retention,
+            telling,
+        )
 
         # Each app says in its ``facts.py`` what counts towards promises.
         autodiscover_modules("facts")

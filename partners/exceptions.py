@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
-__all__ = ["MeetingError", "NoPlaceLeft", "NotOpen", "NotThere"]
+__all__ = [
+    "HasCertificate",
+    "ListChanged",
+    "MeetingError",
+    "NoPlaceLeft",
+    "NotOpen",
+    "NotThere",
+]
 
 
 class MeetingError(Exception):
@@ -34,4 +41,22 @@ class NoPlaceLeft(MeetingError):
                 "Every place is taken. Write more places into the page of the meeting "
                 "and publish it first."
             )
+        )
+
+
+class ListChanged(MeetingError):
+    """Somebody was noted while the list was looked at."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("The list has changed since you looked at it. Please look again.")
+        )
+
+
+class HasCertificate(MeetingError):
+    """A certificate says that the person was there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("This person has a certificate. Withdraw it before you take them off.")
         )

@@ -20,6 +20,9 @@ REGISTER = "partners.add_registration"
 CHANGE_REGISTRATION = "partners.change_registration"
 ERASE_REGISTRATION = "partners.delete_registration"
 EXPORT_REGISTRATIONS = "partners.export_registration"
+# Who came, and their certificates. The table of all participants has its own rights.
+ATTENDANCE = "partners.keep_attendance"
+ERASE_PARTICIPANT = "partners.delete_participant"
 
 grant(
     Role.COORDINATOR,
@@ -27,9 +30,10 @@ grant(
     *rights_on("partners", "registration"),
     "partners.export_participant",
     EXPORT_REGISTRATIONS,
+    ATTENDANCE,
 )
-grant(Role.OFFICER, *rights_on("partners", "registration", *PEOPLE))
-grant(Role.PARTNER_EDITOR, REGISTRATIONS, REGISTER, CHANGE_REGISTRATION)
+grant(Role.OFFICER, *rights_on("partners", "registration", *PEOPLE), ATTENDANCE)
+grant(Role.PARTNER_EDITOR, REGISTRATIONS, REGISTER, CHANGE_REGISTRATION, ATTENDANCE)
 
 
 @owners_of_user

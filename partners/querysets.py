@@ -10,7 +10,7 @@ from wagtail.models import PageManager
 
 from core.pages.querysets import SitePageQuerySet
 
-from .enums import MeetingState, RegistrationState
+from .enums import CertificateJobState, MeetingState, RegistrationState
 
 
 class PartnerQuerySet(SitePageQuerySet):
@@ -75,6 +75,15 @@ class ParticipantQuerySet(models.QuerySet[Any]):
     def unconfirmed(self) -> Self:
         return self.filter(confirmed_at=None)
 
+    def matching(self, words: str) -> Self:
+        """Return who has these words in their name or organisation."""
+        found = self
+        for word in words.split():
+            found = found.filter(
+                Q(name__icontains=word) | Q(organisation__icontains=word)
+            )
+        return found
+
     def known(self) -> Self:
         """Return those whose names are still kept."""
         return self.exclude(name="")
@@ -94,6 +103,16 @@ class CertificateQuerySet(models.QuerySet[Any]):
     def to_mail(self) -> Self:
         """Return whose mail was ordered and not yet taken up by anybody."""
         return self.valid().owned().filter(ordered_at__isnull=False, taken_at=None)
+
+
+class CertificateJobQuerySet(models.QuerySet[Any]):
+    def of_meeting(self, key: UUID) -> Self:
+        return self.filter(meeting_key=key)
+
+    def moving(self) -> Self:
+        return self.filter(
+            state__in=[CertificateJobState.WAITING, CertificateJobState.RUNNING]
+        )
 
 
 PartnerManager = PageManager.from_queryset(PartnerQuerySet, "PartnerManager")

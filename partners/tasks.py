@@ -13,7 +13,7 @@ from django_tasks import task
 from .models import Registration
 from .registration.mails import RegistrationMail, send
 
-__all__ = ["mail_registration"]
+__all__ = ["mail_registration", "work_on_certificates"]
 
 logger = logging.getLogger(__name__)
 TRIES = 6
@@ -37,3 +37,12 @@ def mail_registration(mail: str, key: str, tries: int = 1) -> None:
             raise
         later = timezone.now() + dt.timedelta(minutes=2**tries)
         mail_registration.using(run_after=later).enqueue(mail, key, tries + 1)
+
+
+@task()
+def work_on_certificates(job_id: int) -> None:
+    """Do what somebody ordered for all certificates of a meeting."""
+    # Here, because actions enqueue this task.
+    from .actions.certificate_work import work
+
+    work(job_id)

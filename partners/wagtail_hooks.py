@@ -15,7 +15,12 @@ from wagtail.snippets.models import register_snippet
 
 from . import urls
 from .models import MeetingPage
-from .permissions import CHANGE_REGISTRATION, REGISTRATIONS, meetings_reached
+from .permissions import (
+    ATTENDANCE,
+    CHANGE_REGISTRATION,
+    REGISTRATIONS,
+    meetings_reached,
+)
 from .registration.standing import places_of
 from .viewsets import FundingProgrammeViewSet, PeopleGroup
 
@@ -29,7 +34,11 @@ def people() -> PeopleGroup:
 
 @hooks.register("register_admin_urls")
 def register_registrations() -> list[URLPattern | URLResolver]:
-    return [path("registrations/", include(urls.meetings_people))]
+    return [
+        path("registrations/", include(urls.meetings_people)),
+        path("attendance/", include(urls.meetings_attendance)),
+        path("certificates/", include(urls.meetings_certificates)),
+    ]
 
 
 class RegistrationsMenuItem(MenuItem):
@@ -63,6 +72,9 @@ def lead_to_registrations(
         return
     address = reverse("registrations:meeting", args=[key])
     yield Button(_("Registrations"), address, icon_name="calendar-check")
+    if user.has_perm(ATTENDANCE):
+        here = reverse("attendance:meeting", args=[key])
+        yield Button(_("Who came"), here, icon_name="group")
 
 
 @hooks.register("after_publish_page")
@@ -96,6 +108,38 @@ LOG = {
     "registrations.erase": (
         gettext_lazy("Erase a registration"),
         gettext_lazy("A registration was erased"),
+    ),
+    "attendance.confirm": (
+        gettext_lazy("Confirm who came"),
+        gettext_lazy("The list of those who came was confirmed"),
+    ),
+    "attendance.undo": (
+        gettext_lazy("Take somebody off the list"),
+        gettext_lazy("Somebody who was confirmed was taken off the list"),
+    ),
+    "attendance.change": (
+        gettext_lazy("Correct a participant"),
+        gettext_lazy("What is noted of a participant was corrected"),
+    ),
+    "attendance.erase": (
+        gettext_lazy("Erase a participant"),
+        gettext_lazy("A participant was erased"),
+    ),
+    "certificates.issue": (
+        gettext_lazy("Issue certificates"),
+        gettext_lazy("Certificates of attendance were issued"),
+    ),
+    "certificates.withdraw": (
+        gettext_lazy("Withdraw a certificate"),
+        gettext_lazy("A certificate of attendance was withdrawn"),
+    ),
+    "certificates.mail": (
+        gettext_lazy("Mail certificates"),
+        gettext_lazy("Certificates of attendance were mailed"),
+    ),
+    "certificates.archive": (
+        gettext_lazy("Export certificates"),
+        gettext_lazy("Certificates of attendance were exported"),
     ),
 }
 

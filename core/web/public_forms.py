@@ -27,7 +27,7 @@ from core.counting import work
 from core.counting.exceptions import TooOften
 from core.counting.limits import require_patience
 
-__all__ = ["guard", "public_form", "refusal", "trouble_with"]
+__all__ = ["guard", "public_form", "refusal", "sender", "trouble_with"]
 
 SALT = "core.web.public_forms"
 TOKEN = "token"
@@ -100,13 +100,13 @@ def trouble_with(request: HttpRequest) -> tuple[str, int]:
     if words := refusal(request):
         return words, 400
     try:
-        require_patience(_sender(request), work.is_done(request.POST.get(WORK, "")))
+        require_patience(sender(request), work.is_done(request.POST.get(WORK, "")))
     except TooOften as error:
         return str(error), 429
     return "", 200
 
 
-def _sender(request: HttpRequest) -> str:
+def sender(request: HttpRequest) -> str:
     """Return the address on the net of whoever sent a form, as far as it is known."""
     passed = request.headers.get("X-Forwarded-For", "").split(",")
     hops = settings.PROXIES_IN_FRONT

@@ -14,7 +14,7 @@ from ..models import Registration
 from .leaving import hold_if_there
 from .places import move_up
 
-__all__ = ["carry_out_again", "erase", "forget"]
+__all__ = ["carry_out_again", "erase", "forget", "forget_consent"]
 
 ERASED = "registration.erased"
 
@@ -32,11 +32,11 @@ def erase(registration: Registration) -> None:
 def forget(registration: Registration) -> None:
     """Delete a registration and the proofs of what its owner agreed to."""
     for consent in registration.consents.all():
-        _forget_consent(consent)
+        forget_consent(consent)
     registration.delete()
 
 
-def _forget_consent(consent: Consent) -> None:
+def forget_consent(consent: Consent) -> None:
     """Delete a proof; one that a picture stands on ends, and no longer says whose."""
     try:
         with transaction.atomic():

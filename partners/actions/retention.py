@@ -21,7 +21,7 @@ from ..querysets import RegistrationQuerySet
 from ..registration.links import CONFIRM_WITHIN
 from .erasing import forget
 
-__all__ = ["EVIDENCE_YEARS", "expire", "forget_in_time"]
+__all__ = ["EVIDENCE_YEARS", "expire", "forget_in_time", "years_after"]
 
 UNCONFIRMED = dt.timedelta(days=7)
 AFTER_MEETING = dt.timedelta(days=30)
@@ -73,7 +73,7 @@ def _tidy(
     if now - ended > AFTER_MEETING:
         _forget(found.exclude(state=RegistrationState.CONFIRMED))
         _forget_needs(found)
-    if _years_after(project_ended, EVIDENCE_YEARS) < now.date():
+    if years_after(project_ended, EVIDENCE_YEARS) < now.date():
         _forget(found)
 
 
@@ -81,11 +81,11 @@ def _tidy_without_page(found: RegistrationQuerySet, now: dt.datetime) -> None:
     old = found.filter(requested_at__lt=now - AFTER_MEETING)
     _forget(old.exclude(state=RegistrationState.CONFIRMED))
     _forget_needs(old)
-    limit = _years_after(now.date(), -EVIDENCE_YEARS)
+    limit = years_after(now.date(), -EVIDENCE_YEARS)
     _forget(found.filter(requested_at__date__lt=limit))
 
 
-def _years_after(day: dt.date, years: int) -> dt.date:
+def years_after(day: dt.date, years: int) -> dt.date:
     try:
         return day.replace(year=day.year + years)
     except ValueError:  # 29 February

@@ -11,13 +11,14 @@ import uuid
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from core.media.enums import languages
 
 from ..enums import CertificateJobKind, CertificateJobState
-from ..querysets import CertificateQuerySet
+from ..querysets import CertificateJobQuerySet, CertificateQuerySet
 from .attendance import Participant
 
 __all__ = ["Certificate", "CertificateJob"]
@@ -113,7 +114,15 @@ class CertificateJob(models.Model):
         related_name="+",
     )
     created_at = models.DateTimeField(auto_now_add=True)
+    # When its worker was last known to live.
+    beat_at = models.DateTimeField(default=timezone.now)
     ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects = CertificateJobQuerySet.as_manager()
 
     def __str__(self) -> str:
         return gettext("Job %(number)s") % {"number": self.pk}
+
+    @property
+    def is_moving(self) -> bool:
+        return self.state in {CertificateJobState.WAITING, CertificateJobState.RUNNING}

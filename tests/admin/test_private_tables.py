@@ -135,7 +135,9 @@ def test_a_list_costs_the_same_with_more_rows(
     def rows(count: int) -> int:
         for number in range(count):
             Participant.objects.create(
-                meeting_key=meeting.translation_key, name=f"N{number}", country="SI"
+                meeting_key=meeting.translation_key,
+                name=f"N{count} {number}",
+                country="SI",
             )
         with CaptureQueriesContext(connection) as queries:
             coordinator.get(reverse("participants:index"))
