@@ -25,9 +25,10 @@ TOLD = {
             "meeting."
         ),
         _(
-            "If you come, your name, address and organisation are kept as evidence for "
-            "the funder until five years after the end of the project. If you cancel "
-            "or get no place, everything is deleted 30 days after the meeting."
+            "If you have a place, your name, address and organisation are kept as "
+            "evidence for the funder until five years after the end of the project. If "
+            "you cancel or get no place, everything is deleted 30 days after the "
+            "meeting."
         ),
         _("What nobody confirms by the link in our mail is deleted after seven days."),
         _(
