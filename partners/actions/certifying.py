@@ -61,6 +61,7 @@ def _make(
             holder=holder_of(code, participant.name),
             language=language,
             title=shown.title,
+            title_language=shown.locale.language_code,
             place=place_of(shown),
             first_day=days[0],
             last_day=days[-1],

@@ -47,6 +47,8 @@ class Certificate(models.Model):
     holder = models.CharField(max_length=64, blank=True, editable=False)
     language = models.CharField(_("language"), max_length=10, choices=languages)
     title = models.CharField(_("title"), max_length=255)
+    # That of title and place, where the meeting is not there in ``language``.
+    title_language = models.CharField(max_length=10, editable=False)
     place = models.CharField(_("place"), max_length=420, blank=True)
     first_day = models.DateField(_("first day"))
     last_day = models.DateField(_("last day"))
