@@ -1,6 +1,8 @@
-"""Forgetting who registered: at once for whoever asks."""
+"""Forgetting who registered, at once for whoever asks; and what outlives a restore."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from django.db import transaction
 from django.db.models import ProtectedError
@@ -11,8 +13,9 @@ from core.people.email import fingerprint
 from core.people.models import Consent
 
 from ..models import Registration
-from .leaving import hold_if_there
+from .leaving import CANCELLED, end, hold_if_there
 from .places import move_up
+from .registering import WITHDRAWN
 
 __all__ = ["carry_out_again", "erase", "forget", "forget_consent"]
 
@@ -47,10 +50,31 @@ def forget_consent(consent: Consent) -> None:
         )
 
 
-@journal.carry_out(ERASED)
+@journal.carry_out(ERASED, CANCELLED, WITHDRAWN)
 def carry_out_again(entries: list[journal.Entry]) -> None:
-    """Forget again whoever came back with a backup: a key is never given twice."""
-    named = {entry.subject for entry in entries}
+    """Bring a database up to date that was put back from a backup.
+
+    A key is never given twice. Nobody is written to, and nobody moves up: whoever did
+    so before the restore knows it, and the officer sees what is free.
+    """
+    named = defaultdict(list)
+    for entry in entries:
+        named[entry.subject].append(entry)
     for registration in Registration.objects.iterator():
-        if fingerprint(str(registration.key)) in named:
-            forget(registration)
+        for entry in named.get(fingerprint(str(registration.key)), []):
+            _carry_out(entry, registration)
+
+
+def _carry_out(entry: journal.Entry, registration: Registration) -> None:
+    if registration.pk is None:
+        return  # An entry before this one has erased it.
+    if entry.kind == ERASED:
+        forget(registration)
+    elif entry.kind == CANCELLED:
+        if registration.requested_at < entry.at:
+            end(registration, entry.at)
+    else:
+        agreed = registration.consents.filter(
+            purpose=entry.detail, withdrawn_at=None, given_at__lt=entry.at
+        )
+        agreed.update(withdrawn_at=entry.at)

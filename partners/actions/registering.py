@@ -10,7 +10,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from core.counting.limits import is_within
-from core.people.email import Address
+from core.people import journal
+from core.people.email import Address, fingerprint
 from core.people.exceptions import BadLink
 from core.people.models import Consent
 
@@ -24,6 +25,7 @@ from .places import hold, mail_later, seat
 
 __all__ = ["Answer", "ask", "change", "confirm", "purposes_of"]
 
+WITHDRAWN = "registration.withdrawn"
 # How often one address is written to because somebody typed it.
 AGAIN_AFTER = dt.timedelta(minutes=10)
 MOST_A_DAY = 5
@@ -145,11 +147,16 @@ def change(registration: Registration, answer: Answer) -> Registration:
     before = purposes_of(found)
     for purpose in set(answer.purposes) - before:
         _agree(found, purpose, {"url": answer.url, "language": answer.language})
-    ended = found.consents.filter(
-        withdrawn_at=None, purpose__in=before - set(answer.purposes)
-    )
-    ended.update(withdrawn_at=timezone.now())
+    for purpose in before - set(answer.purposes):
+        _withdraw(found, purpose)
     return found
+
+
+def _withdraw(registration: Registration, purpose: str) -> None:
+    """End an agreement, so that no restore makes it hold again."""
+    journal.record(WITHDRAWN, fingerprint(str(registration.key)), purpose)
+    agreed = registration.consents.filter(purpose=purpose, withdrawn_at=None)
+    agreed.update(withdrawn_at=timezone.now())
 
 
 def purposes_of(registration: Registration) -> set[str]:

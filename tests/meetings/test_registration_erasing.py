@@ -119,6 +119,29 @@ def test_a_backup_that_is_put_back_does_not_bring_anybody_back() -> None:
     assert journal.replay() == 0
 
 
+def test_a_backup_brings_back_neither_a_cancelled_registration_nor_an_agreement() -> (
+    None
+):
+    page = open_meeting(capacity=1)
+    leaves, changes = someone(page), registered(page, in_pictures="on", in_list="on")
+    kept = [*Registration.objects.all(), *Consent.objects.all()]
+    backup = serializers.serialize("json", kept)
+    Client().post(own_path(leaves, "cancel/"))
+    Client().post(own_path(changes), filled(in_list="on"))
+    deliver()
+    entries = JournalEntry.objects.count()
+    for row in serializers.deserialize("json", backup):
+        row.save()
+    JournalEntry.objects.all().delete()
+    assert journal.replay() == entries == 2
+    leaves.refresh_from_db()
+    assert leaves.state == RegistrationState.CANCELLED
+    assert leaves.cancelled_at is not None
+    agreed = changes.consents.filter(withdrawn_at=None)
+    assert [one.purpose for one in agreed] == ["participant-list"]
+    assert deliver() == []
+
+
 def test_who_registers_again_after_erasing_stays() -> None:
     page = open_meeting()
     found = make_registration(page, "Zofija", address=ADDRESS, email=ADDRESS)
