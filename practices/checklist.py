@@ -90,7 +90,8 @@ def chapters(page: GuidePage) -> Iterator[Finding]:
     if hidden:
         yield Finding(
             _(
-                "Readers cannot see these practices; the guide leaves them out: %(titles)s."
+                "Readers cannot see these practices; the guide leaves them out: "
+                "%(titles)s."
             )
             % {"titles": ", ".join(titles)},
             field="chapters",

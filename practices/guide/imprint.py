@@ -107,11 +107,15 @@ def _address(guide: GuidePage) -> str:
 
 def isbns_of(guide: GuidePage) -> dict[str, str]:
     """Return the ISBN of each format in the guide's language; "" is for the others."""
-    return {row["format"] or "": row["isbn"] for row in _own_rows(guide) if row["isbn"]}
+    return {
+        row.get("format") or "": row["isbn"]
+        for row in _own_rows(guide)
+        if row.get("isbn")
+    }
 
 
 def translators_of(guide: GuidePage) -> tuple[str, ...]:
-    rows = (clean(row["translator"] or "") for row in _own_rows(guide))
+    rows = (clean(row.get("translator") or "") for row in _own_rows(guide))
     return tuple(dict.fromkeys(name for name in rows if name))
 
 

@@ -117,9 +117,9 @@ class GuidePage(SitePage):
     def clean(self) -> None:
         super().clean()
         given = [
-            (row.value["language"], row.value["format"])
+            (row.value["language"], row.value.get("format") or "")
             for row in self.editions
-            if row.value["isbn"]
+            if row.value.get("isbn")
         ]
         if len(set(given)) < len(given):
             raise ValidationError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import FileResponse, Http404, HttpRequest
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
@@ -28,31 +28,41 @@ READ_POLICY = (
 def file(request: HttpRequest, pk: int, name: str) -> HttpResponseBase:
     """Return a file of a guide that is public in its language, old editions too."""
     edition = _edition(pk, name)
-    etag = f'"{edition.sha256}"'
-    known = get_conditional_response(request, etag=etag)
+    known = get_conditional_response(request, etag=f'"{edition.sha256}"')
     if known is not None:
         return known
+    if request.method == "HEAD":
+        return HttpResponse(headers=_headers(edition))
     try:
         content = edition.file.open("rb")
     except FileNotFoundError as error:
         raise Http404 from error
-    is_read = edition.format == GuideFormat.HTML
-    response = FileResponse(
-        content,
-        as_attachment=not is_read,
-        filename=edition.file_name,
-        content_type=FORMATS[edition.format].media_type,
-        headers={
-            "ETag": etag,
-            "Content-Language": edition.language,
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "no-cache",
-        },
-    )
-    if is_read:
-        response["Content-Security-Policy"] = READ_POLICY
     _count(request, edition)
-    return response
+    return FileResponse(
+        content,
+        as_attachment=not _is_read(edition),
+        filename=edition.file_name,
+        headers=_headers(edition),
+    )
+
+
+def _is_read(edition: GuideEdition) -> bool:
+    """Tell whether a browser shows the file in place of keeping it."""
+    return bool(edition.format == GuideFormat.HTML)
+
+
+def _headers(edition: GuideEdition) -> dict[str, str]:
+    headers = {
+        "Content-Type": FORMATS[edition.format].media_type,
+        "Content-Length": str(edition.size),
+        "Content-Language": edition.language,
+        "ETag": f'"{edition.sha256}"',
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-cache",
+    }
+    if _is_read(edition):
+        headers["Content-Security-Policy"] = READ_POLICY
+    return headers
 
 
 def _edition(pk: int, name: str) -> GuideEdition:
@@ -75,6 +85,5 @@ def _edition(pk: int, name: str) -> GuideEdition:
 
 def _count(request: HttpRequest, edition: GuideEdition) -> None:
     agent = request.headers.get("User-Agent", "")
-    asked_ahead = "Sec-Purpose" in request.headers
-    if request.method == "GET" and not asked_ahead and not is_robot(agent):
+    if "Sec-Purpose" not in request.headers and not is_robot(agent):
         count(Counted.DOWNLOAD, edition.guide_key, edition.language)

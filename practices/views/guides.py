@@ -80,7 +80,7 @@ def guide(page: GuidePage, request: HttpRequest) -> dict[str, Any]:
     own = groups[0][1] if groups and groups[0][0] == page.locale.language_code else []
     named = SitePage.objects.versions_by_id([page.project_id], page.locale)
     return {
-        "sections": [_shown(section, pages) for section in found.sections],
+        "parts": [_shown(section, pages) for section in found.sections],
         "coverage": coverage(found, page.locale.language_code) if found.known else "",
         "downloads": groups,
         "to_read": next((one for one in own if one.edition.format == "html"), None),
