@@ -6,6 +6,6 @@ alone. Text is never markup there, so a name may hold any sign.
 
 from __future__ import annotations
 
-from .setting import CannotBeSet, pdf
+from .setting import CannotBeSet, pdf, png
 
-__all__ = ["CannotBeSet", "pdf"]
+__all__ = ["CannotBeSet", "pdf", "png"]

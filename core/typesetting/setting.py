@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import json
-import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import typst
 from django.template.loader import get_template
 
-__all__ = ["CannotBeSet", "pdf"]
+__all__ = ["CannotBeSet", "pdf", "png"]
 
 FONTS = Path(__file__).parent / "fonts"
 COMMON = "typesetting/common.typ"
 # For letters that no font of ours has.
 BOX = "□"
-# A word that no line holds may break after so many letters.
-ENDLESS = re.compile(r"\S{30}(?=\S{10})")
+ADDRESS = ("http://", "https://")
+# What a template reads by these names is ours.
+OWN_FILES = {"main.typ", "common.typ", "data.json"}
+DOTS_PER_INCH = 150
 
 
 class CannotBeSet(Exception):
@@ -39,9 +41,15 @@ def pdf(
 
     ``template`` is the name of a ``.typ`` file as Django finds it. It reads
     ``data.json``, where ``data`` stands with ``language`` and ``title`` added, and the
-    pictures of ``files`` by their names. Raises ``CannotBeSet``.
+    pictures of ``files`` by their names, which it knows as ``files``. Raises
+    ``CannotBeSet``.
     """
-    given = {**data, "language": language, "title": title}
+    pictures = dict(files or {})
+    for file in pictures:
+        if Path(file).name != file or file in OWN_FILES:
+            raise CannotBeSet(f"{file} is no name for a picture.")
+    more = {"language": language, "title": title, "files": sorted(pictures)}
+    given = {**data, **more}
     with tempfile.TemporaryDirectory(prefix="typesetting-") as name:
         folder = Path(name)
         main = folder / "main.typ"
@@ -50,9 +58,22 @@ def pdf(
         (folder / "data.json").write_text(
             json.dumps(_printable(given), ensure_ascii=False), encoding="utf-8"
         )
-        for file, content in (files or {}).items():
+        for file, content in pictures.items():
             (folder / file).write_bytes(content)
-        return _compiled(main)
+        return _compiled(main, format="pdf", pdf_standards=["ua-1"])
+
+
+def png(drawing: bytes) -> bytes:
+    """Return an SVG as dots, for programs that show no SVG. Raises ``CannotBeSet``."""
+    with tempfile.TemporaryDirectory(prefix="typesetting-") as name:
+        main = Path(name) / "main.typ"
+        main.write_text(
+            "#set page(width: auto, height: auto, margin: 0pt)\n"
+            '#image("drawing.svg", width: 160mm)\n',
+            encoding="utf-8",
+        )
+        (Path(name) / "drawing.svg").write_bytes(drawing)
+        return _compiled(main, format="png", ppi=DOTS_PER_INCH)
 
 
 def _source(template: str) -> str:
@@ -61,15 +82,14 @@ def _source(template: str) -> str:
     return Path(origin.name).read_text(encoding="utf-8")
 
 
-def _compiled(main: Path) -> bytes:
+def _compiled(main: Path, **form: Any) -> bytes:
     try:
         made = typst.compile(
             str(main),
             root=str(main.parent),
             font_paths=[str(FONTS)],
             ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards=["ua-1"],
+            **form,
         )
     except typst.TypstError as error:
         raise CannotBeSet(str(error)) from error
@@ -80,10 +100,11 @@ def _printable(value: Any) -> Any:
     """Return data whose every letter a font of ours has."""
     if isinstance(value, str):
         letters = _letters()
-        shown = "".join(
-            one if one in letters or one in "\n\t" else _instead(one) for one in value
+        # An address stays one that can be followed.
+        instead = quote if value.startswith(ADDRESS) else _instead
+        return "".join(
+            one if one in letters or one in "\n\t" else instead(one) for one in value
         )
-        return ENDLESS.sub("\\g<0>\u200b", shown)
     if isinstance(value, Mapping):
         return {key: _printable(one) for key, one in value.items()}
     if isinstance(value, list | tuple):

@@ -37,9 +37,10 @@ PRINTED = (
 )
 
 
-# Marks, Armenian, Hebrew, Arabic, Georgian, signs, and Arabic's joined forms.
+# What ours lack of Latin, Greek and Cyrillic; Armenian, Hebrew, Arabic, Georgian;
+# marks, signs, and Arabic's joined forms.
 LENT = (
-    *[(0x0250, 0x036F), (0x0530, 0x06FF), (0x10A0, 0x10FF), (0x1E00, 0x1EFF)],
+    *[(0x00A1, 0x06FF), (0x10A0, 0x10FF), (0x1E00, 0x1FFF)],
     *[(0x2000, 0x2300), (0x2500, 0x26FF), (0xFB13, 0xFB4F), (0xFB50, 0xFDFF)],
     (0xFE70, 0xFEFF),
 )

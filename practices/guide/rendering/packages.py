@@ -6,11 +6,14 @@ results"): headings are headings, tables are tables, pictures have their words.
 
 from __future__ import annotations
 
+import html
 import io
 import os
+import re
 import subprocess
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -19,6 +22,7 @@ import pypandoc
 from core.typesetting import CannotBeSet
 
 from ..document import Document
+from .cleaning import cleaned
 from .pages import written
 
 __all__ = ["docx", "epub", "odt"]
@@ -34,37 +38,72 @@ ACCESSIBLE = (
     "accessibilityFeatures=tableOfContents",
     "accessibilityHazards=none",
 )
-# These set the title themselves, above headings that begin with the first level.
-TITLED = ("--toc", "--toc-depth=2", "--shift-heading-level-by=-1")
+# A file of a book is called by its first heading, not by its name.
+UNNAMED = re.compile(r"<title>[^<]*\.xhtml</title>")
+HEADING = re.compile(r"<h[1-6][^>]*>(.*?)</h[1-6]>", re.DOTALL)
+TAG = re.compile(r"<[^>]*>")
+# What a page says of its pictures, and the end of each picture in ODT.
+SAID = re.compile(r'<img [^>]*?alt="([^"]*)"')
+FRAME_END = re.compile("</draw:frame>")
+
+# Takes the name and the content of a member of a ZIP, and returns its content.
+Change = Callable[[str, bytes], bytes]
 
 
 def epub(document: Document) -> bytes:
     """Return the guide as EPUB 3 that says how it can be read (EPUB Accessibility)."""
+    document = cleaned(document)
     identifier = uuid5(NAMESPACE_URL, document.sha256()).urn
-    return _converted(
+    # A chapter is a file of its own, below a part as well.
+    depth = 3 if any(part.title for part in document.parts) else 2
+    date = document.imprint.date
+    data = _converted(
         document,
         "epub3",
-        "--split-level=2",
-        "--toc-depth=2",
+        written(document, contents=False),
+        f"--split-level={depth}",
+        f"--toc-depth={depth}",
         "--epub-title-page=false",
+        *([f"--metadata=date:{date.isoformat()}"] if date else []),
+        f"--metadata=toc-title:{document.words['contents']}",
         f"--metadata=identifier:{identifier}",
         f"--metadata=accessibilitySummary:{document.words['accessibility']}",
         *(f"--metadata={one.replace('=', ':', 1)}" for one in ACCESSIBLE),
     )
+    return _rewritten(data, _named)
 
 
 def docx(document: Document) -> bytes:
-    return _converted(document, "docx", *TITLED)
+    """Return the guide as an editable file of Word."""
+    return _editable(document, "docx")
 
 
 def odt(document: Document) -> bytes:
-    return _converted(document, "odt", *TITLED)
+    """Return the guide as an editable file of LibreOffice and others."""
+    return _editable(document, "odt")
 
 
-def _converted(document: Document, form: str, *options: str) -> bytes:
+def _editable(document: Document, form: str) -> bytes:
+    """Contents are links: a field would be empty until somebody fills it.
+
+    The title is the file's own, so that headings begin with the first level. The map
+    is dots, for an office shows no drawing without a picture beside it.
+    """
+    document = cleaned(document)
+    said = document.imprint.date_said
+    text = written(document, heading=False, drawn_map=False)
+    data = _converted(
+        document,
+        form,
+        text,
+        "--shift-heading-level-by=-1",
+        *([f"--metadata=date:{said}"] if said else []),
+    )
+    return _rewritten(data, _described(text) if form == "odt" else _unchanged)
+
+
+def _converted(document: Document, form: str, text: str, *options: str) -> bytes:
     """Run Pandoc without a way to anything but its input. Raises ``CannotBeSet``."""
-    date = document.imprint.date
-    text = written(document, contents=False, heading=form == "epub3")
     with tempfile.TemporaryDirectory(prefix="guide-") as name:
         made = Path(name) / "guide"
         command = [
@@ -76,8 +115,6 @@ def _converted(document: Document, form: str, *options: str) -> bytes:
             f"--output={made}",
             f"--metadata=title:{document.title}",
             f"--metadata=lang:{document.language}",
-            f"--metadata=toc-title:{document.words['contents']}",
-            *([f"--metadata=date:{date.isoformat()}"] if date else []),
             *(f"--metadata=author:{author}" for author in document.imprint.authors),
             *options,
         ]
@@ -94,11 +131,11 @@ def _converted(document: Document, form: str, *options: str) -> bytes:
             raise CannotBeSet(error.stderr.decode(errors="replace")) from error
         except subprocess.TimeoutExpired as error:
             raise CannotBeSet(f"Pandoc took more than {PATIENCE} seconds.") from error
-        return _without_moments(made.read_bytes())
+        return made.read_bytes()
 
 
-def _without_moments(data: bytes) -> bytes:
-    """Return a ZIP with the same members, none of which says when it was made."""
+def _rewritten(data: bytes, change: Change) -> bytes:
+    """Return a ZIP with changed members, none of which says when it was made."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
         for member in old.infolist():
@@ -107,5 +144,43 @@ def _without_moments(data: bytes) -> bytes:
             info = zipfile.ZipInfo(member.filename, EPOCH_PARTS)
             info.compress_type = zipfile.ZIP_STORED if plain else zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
-            new.writestr(info, old.read(member))
+            new.writestr(info, change(member.filename, old.read(member)))
     return made.getvalue()
+
+
+def _named(file: str, content: bytes) -> bytes:
+    """Give a file of a book the title of what it holds."""
+    if not file.endswith(".xhtml"):
+        return content
+    text = content.decode()
+    found = HEADING.search(text)
+    title = " ".join(html.unescape(TAG.sub("", found[1])).split()) if found else ""
+    named = f"<title>{html.escape(title or '–')}</title>"
+    return UNNAMED.sub(lambda _old: named, text, count=1).encode()
+
+
+def _described(page: str) -> Change:
+    """Give pictures the words that Pandoc leaves out of ODT, in the order of the page.
+
+    They are escaped in the page as XML wants it.
+    """
+    said = SAID.findall(page)
+
+    def change(file: str, content: bytes) -> bytes:
+        if file != "content.xml":
+            return content
+        text = content.decode()
+        if len(FRAME_END.findall(text)) != len(said):
+            raise CannotBeSet("A picture is lost on the way to ODT.")
+        words = iter(said)
+        return FRAME_END.sub(lambda end: _titled(next(words)) + end[0], text).encode()
+
+    return change
+
+
+def _titled(words: str) -> str:
+    return f"<svg:title>{words}</svg:title>" if words else ""
+
+
+def _unchanged(_file: str, content: bytes) -> bytes:
+    return content

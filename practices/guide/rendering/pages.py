@@ -8,12 +8,15 @@ from typing import Any
 
 from django.template.loader import render_to_string
 
+from core.typesetting import png
+
 from ..document import Document
 from . import atlas
+from .cleaning import cleaned
 from .imprint import imprint_rows
-from .values import pictures, placed, plain
+from .values import each_picture, pictures, placed, plain
 
-__all__ = ["STYLE_SOURCE", "html"]
+__all__ = ["STYLE_SOURCE", "html", "written"]
 
 STYLE = (
     "body{max-width:42rem;margin:0 auto;padding:1rem;font:1.05rem/1.55 Alegreya,"
@@ -24,40 +27,56 @@ STYLE = (
     ".fund img{max-height:4.5rem}.coverage,.intro{border-left:3px solid #8a3418;"
     "padding-left:1rem}.lead{font-size:1.2rem}.scroll{overflow-x:auto}"
     "table{border-collapse:collapse}td,th{border:1px solid #cbbfa8;padding:.3rem .6rem;"
-    "text-align:start}a{color:#8a3418}"
+    "text-align:start}th{overflow-wrap:normal}a{color:#8a3418}"
     "@media(prefers-color-scheme:dark){body{color:#efe6d6;background:#1c1812}"
     "a{color:#f0a37e}figcaption,.small,.other,dt{color:#c9bda6}.fund{background:#fff;"
     "color:#221c14;padding:.5rem 1rem}}"
     "@media print{body{max-width:none;background:none}section{break-inside:auto}"
-    ".chapter,.part{break-before:page}h2,h3{break-after:avoid}figure{break-inside:avoid}}"
+    ".chapter,.part{break-before:page}h2,h3{break-after:avoid}figure{break-inside:avoid}"
+    ".scroll{overflow:visible}td,th{overflow-wrap:anywhere}}"
 )
 # What a content security policy calls the style sheet of the file.
 STYLE_SOURCE = (
     f"'sha256-{base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()}'"
 )
+TYPES = {
+    "jpg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "svg": "image/svg+xml",
+}
+DEEPEST = 6
 
 
 def html(document: Document) -> str:
     """Return the guide as a file that needs no other."""
-    return written(document, style=STYLE)
+    return written(cleaned(document), style=STYLE)
 
 
 def written(
-    document: Document, style: str = "", contents: bool = True, heading: bool = True
+    document: Document,
+    *,
+    style: str = "",
+    contents: bool = True,
+    heading: bool = True,
+    drawn_map: bool = True,
 ) -> str:
-    """Return the guide as HTML.
+    """Return a cleaned guide as HTML.
 
-    Packages have a style and contents of their own, and some a title.
+    Packages have a style of their own, and some have a title and contents, too. The
+    map is dots instead of a drawing (``drawn_map``) where programs show no drawing.
     """
     guide = plain(document)
     sources = {
-        name: _data(content, kind)
-        for name, (content, kind) in pictures(document).items()
+        name: _data(content, ending)
+        for name, (content, ending) in pictures(document).items()
     }
-    titles = {chapter.key: chapter.title for chapter in document.chapters}
-    _finish(guide, document, sources)
-    drawing = atlas.drawn(document)
+    for picture in each_picture(guide):
+        picture["source"] = sources.get(picture["file"], "")
+    _finish(guide, document)
     points = placed(document)
+    titles = {chapter.key: chapter for chapter in document.chapters}
     context = {
         "guide": guide,
         "authors": ", ".join(document.imprint.authors),
@@ -66,38 +85,51 @@ def written(
         "heading": heading,
         "imprint_rows": imprint_rows(document),
         "places": points,
-        "map": _data(drawing, "image/svg+xml") if drawing else "",
+        "map": _map(document, drawn_map),
         "map_alt": ", ".join(place.label for _number, _key, place in points),
         "index": [
-            (term, [(key, titles[key]) for key in keys if key in titles])
-            for term, keys in document.index
+            (term, [titles[key] for key in keys]) for term, keys in document.index
         ],
     }
     return render_to_string("practices/guide/guide.html", context)
 
 
-def _finish(value: Any, document: Document, sources: dict[str, str]) -> None:
-    """Give pictures their bytes, tables their heads and chapters their language."""
-    if isinstance(value, list):
-        for one in value:
-            _finish(one, document, sources)
-    if not isinstance(value, dict):
-        return
-    match value.get("type"):
-        case "picture":
-            value["source"] = sources.get(value["file"], "")
-        case "bullets":
-            # A dictionary has ``items`` of its own, which templates would call.
-            value["items_list"] = value.pop("items")
-        case "table":
-            rows = value.pop("rows")
-            value["head"] = rows[0] if value["header"] and rows else []
-            value["body"] = rows[1:] if value["head"] else rows
-        case "chapter" if value["language"] != document.language:
-            value["language_said"] = document.language_said(value["language"])
-    for one in value.values():
-        _finish(one, document, sources)
+def _map(document: Document, as_drawing: bool) -> str:
+    drawing = atlas.drawn(document)
+    if not drawing:
+        return ""
+    return _data(drawing, "svg") if as_drawing else _data(png(drawing), "png")
 
 
-def _data(content: bytes, kind: str) -> str:
-    return f"data:{kind};base64,{base64.b64encode(content).decode()}"
+def _finish(guide: dict[str, Any], document: Document) -> None:
+    """Give headings their tags, and chapters the sentence about their language."""
+    _finish_blocks(guide["foreword"], 3)
+    for part in guide["parts"]:
+        _finish_blocks(part["intro"], 3)
+        level = 3 if part["title"] else 2
+        for chapter in part["chapters"]:
+            chapter["tag"], chapter["tag_below"] = f"h{level}", f"h{level + 1}"
+            if chapter["language"] != document.language:
+                said = document.language_said(chapter["language"])
+                chapter["language_said"] = said
+            _finish_blocks(chapter["intro"], level + 1)
+            _finish_blocks(chapter["blocks"], level + 1)
+
+
+def _finish_blocks(blocks: list[dict[str, Any]], level: int) -> None:
+    """Prepare blocks for a template; their first headings get ``level``."""
+    for block in blocks:
+        match block["type"]:
+            case "heading":
+                block["tag"] = f"h{min(level + block['level'] - 1, DEEPEST)}"
+            case "bullets":
+                # A dictionary has ``items`` of its own, which templates would call.
+                block["items_list"] = block.pop("items")
+            case "table":
+                rows = block.pop("rows")
+                block["head"] = rows[0] if block["header"] and len(rows) > 1 else []
+                block["body"] = rows[1:] if block["head"] else rows
+
+
+def _data(content: bytes, ending: str) -> str:
+    return f"data:{TYPES[ending]};base64,{base64.b64encode(content).decode()}"

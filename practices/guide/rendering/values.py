@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import io
+from collections.abc import Iterator
 from typing import Any
 
 from PIL import Image
 
 from ..document import Document, Place
 
-__all__ = ["pictures", "placed", "plain"]
+__all__ = ["each_picture", "pictures", "placed", "plain"]
+
+# Pictures that each format can show, and how their files are called.
+KINDS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
 
 
 def plain(document: Document) -> dict[str, Any]:
@@ -31,33 +35,43 @@ def _plain(value: Any) -> Any:
         }
         return {"type": type(value).__name__.lower(), **fields}
     if isinstance(value, tuple):
-        return _stepped([_plain(one) for one in value])
+        return [_plain(one) for one in value]
     if hasattr(value, "isoformat"):
         return value.isoformat()
     return value
 
 
 def pictures(document: Document) -> dict[str, tuple[bytes, str]]:
-    """Return ``{name: (bytes, MIME type)}`` of the files that are pictures indeed.
+    """Return ``{name: (bytes, ending)}`` of the files that are pictures indeed.
 
     One that is broken is left out: every format says in its place that it is missing.
     """
-    found = {}
-    for name, content in document.files.items():
-        kind = _kind_of(content)
-        if kind:
-            found[name] = (content, kind)
-    return found
+    return {
+        name: (content, kind)
+        for name, content in document.files.items()
+        if (kind := _kind_of(content))
+    }
 
 
 def _kind_of(content: bytes) -> str:
     try:
         with Image.open(io.BytesIO(content)) as image:
             image.verify()
-            return Image.MIME.get(image.format or "", "")
-    except (OSError, SyntaxError, ValueError):
-        # Pillow's three ways of saying that it cannot read something.
+            return KINDS.get(image.format or "", "")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        # Pillow's ways of saying that it cannot read something.
         return ""
+
+
+def each_picture(value: Any) -> Iterator[dict[str, Any]]:
+    """Give every picture among plain values, wherever it stands."""
+    if isinstance(value, dict):
+        if value.get("type") == "picture":
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for one in value:
+            yield from each_picture(one)
 
 
 def placed(document: Document) -> list[tuple[int, str, Place]]:
@@ -66,12 +80,3 @@ def placed(document: Document) -> list[tuple[int, str, Place]]:
         (chapter.key, chapter.place) for chapter in document.chapters if chapter.place
     ]
     return [(number, key, place) for number, (key, place) in enumerate(found, 1)]
-
-
-def _stepped(blocks: list[Any]) -> list[Any]:
-    """Let no heading skip a level, whatever an editor did: readers jump by them."""
-    before = 0
-    for block in blocks:
-        if isinstance(block, dict) and block.get("type") == "heading":
-            block["level"] = before = max(1, min(block["level"], before + 1))
-    return blocks
