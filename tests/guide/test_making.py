@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -219,9 +221,7 @@ def test_others_neither_see_nor_order(made, role) -> None:
 
 def test_the_right_to_make_is_not_enough_without_the_page(made) -> None:
     client = logged_in(Role.PARTNER_EDITOR)
-    from django.contrib.auth.models import Permission, User
-
-    user = User.objects.get(username="somebody")
+    user = get_user_model().objects.get(username="somebody")
     user.user_permissions.add(Permission.objects.get(codename="add_guidebuild"))
 
     assert client.get(reverse("guide-making:index")).status_code == 200
