@@ -75,7 +75,7 @@ def drawn(document: Document) -> bytes:
     }
     for spot in spots:
         _mark(root, spot)
-    return ElementTree.tostring(root, encoding="utf-8")
+    return bytes(ElementTree.tostring(root, encoding="utf-8"))
 
 
 def _mark(root: ElementTree.Element, spot: Spot) -> None:
