@@ -127,6 +127,7 @@ class TestDemo:
             acronym="HE.CO", locale__language_code=language
         )
         meetings = MeetingPage.objects.of_project(project.translation_key)
+        meetings = meetings.exclude(kind="training")
         assert meetings.count_records() == 5
         assert meetings.readable_in(locale(language)).count() == 5
         practices = PracticePage.objects.of_project(project.translation_key)

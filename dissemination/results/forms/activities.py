@@ -150,6 +150,9 @@ def _as_last_time(user: Any) -> dict[str, Any]:
         names = ("project", "partner", "kind", "town", "country", "language")
         kept |= {name: getattr(last, f"{name}_id", None) for name in names[:2]}
         kept |= {name: getattr(last, name) for name in names[2:]}
+    project = ProjectPage.objects.filter(pk=kept["project"]).first()
+    if project is not None:
+        kept["date"] = min(max(kept["date"], project.start), project.end)
     return kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from heco_site.demo.content.meetings import MEETINGS
+from heco_site.demo.content.meetings import MEETINGS, TRAINING
 from heco_site.demo.content.news import NEWS
 from heco_site.demo.content.partners import PARTNERS
 from heco_site.demo.content.schema import AgendaRow, Block, Evaluation, Meeting, News
@@ -26,7 +26,7 @@ REPORT_AFTER = dt.timedelta(days=10)
 
 
 def make_meetings(site: DemoSite) -> None:
-    for record in MEETINGS:
+    for record in (*MEETINGS, TRAINING):
         language = site.source(record)
         report = [Block("paragraph", text) for text in record.report]
         page = MeetingPage(

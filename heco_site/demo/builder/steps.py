@@ -22,6 +22,7 @@ from . import (
     projects,
     publication,
     records,
+    results,
     terms,
     tree,
 )
@@ -42,6 +43,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("Partners", projects.make_partners),
     ("Meetings", records.make_meetings),
     ("Good practices", practices.make_practices),
+    ("Results", results.make_results),
     ("News", records.make_news),
     ("Standard pages", records.make_standard),
     ("Newsletter", newsletter.make_newsletter),
