@@ -5,7 +5,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from wagtail.models import PageManager
 
 from core.pages.querysets import SitePageQuerySet
@@ -33,6 +33,13 @@ class MeetingQuerySet(SitePageQuerySet):
         return self.filter(ends__gte=now).exclude(state=MeetingState.CANCELLED)
 
 
+STANDING = (
+    RegistrationState.CONFIRMED,
+    RegistrationState.WAITING,
+    RegistrationState.UNCONFIRMED,
+)
+
+
 class RegistrationQuerySet(models.QuerySet[Any]):
     def of_meeting(self, key: UUID) -> Self:
         return self.filter(meeting_key=key)
@@ -51,6 +58,12 @@ class RegistrationQuerySet(models.QuerySet[Any]):
         """Return who waits, the first one first."""
         found = self.in_state(RegistrationState.WAITING)
         return found.order_by("confirmed_at", "pk")
+
+    def by_standing(self) -> Self:
+        """Return who has a place, then who waits, then who will not come."""
+        order = [When(state=state, then=at) for at, state in enumerate(STANDING)]
+        found = self.annotate(standing=Case(*order, default=len(STANDING)))
+        return found.order_by("standing", "confirmed_at", "requested_at", "pk")
 
     def matching(self, words: str) -> Self:
         """Return who has these words in their name, address or organisation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,10 +82,12 @@ def move_up_all(page: MeetingPage) -> int:
     return move_up(hold(page.translation_key))
 
 
-def needs_of(page: MeetingPage) -> dict[str, list[str]]:
-    """Return what people with a place need, sorted, and not whose need it is."""
+def needs_of(page: MeetingPage) -> dict[str, list[tuple[str, int]]]:
+    """Return what people with a place need and how many do, not whose need it is."""
     rows = Registration.objects.of_meeting(page.translation_key).with_a_place()
     return {
-        name: sorted(rows.exclude(**{name: ""}).values_list(name, flat=True))
+        name: sorted(
+            Counter(rows.exclude(**{name: ""}).values_list(name, flat=True)).items()
+        )
         for name in ("access_needs", "food_needs")
     }

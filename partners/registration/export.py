@@ -43,7 +43,7 @@ def _heads() -> list[str]:
 
 def _rows(page: MeetingPage) -> Iterator[list[Any]]:
     found = Registration.objects.of_meeting(page.translation_key)
-    for one in found.prefetch_related("consents").order_by("state", "name", "pk"):
+    for one in found.by_standing().prefetch_related("consents"):
         agreed = {row.purpose for row in one.consents.all() if not row.withdrawn_at}
         yield [
             *[one.name, one.email, one.organisation, one.organisation_address],

@@ -86,7 +86,7 @@ def meeting(request: HttpRequest, key: UUID) -> HttpResponse:
     page = meeting_reached(request, key)
     form = SearchForm(request.GET)
     rows = Registration.objects.of_meeting(key)
-    found = form.chosen(rows).order_by("state", "confirmed_at", "requested_at", "pk")
+    found = form.chosen(rows).by_standing()
     shown = Paginator(found, PAGE_SIZE).get_page(request.GET.get("page"))
     user = request.user
     context = {
