@@ -14,6 +14,7 @@ from translation.urls import public as readers_urls
 
 urlpatterns = [
     path("", include("core.web.urls")),
+    path("", include("core.counting.urls")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
     path("", include(provider_urls)),

@@ -27,7 +27,7 @@ from core.counting import work
 from core.counting.exceptions import TooOften
 from core.counting.limits import require_patience
 
-__all__ = ["guard", "public_form", "refusal", "sender", "trouble_with"]
+__all__ = ["guard", "is_from_here", "public_form", "refusal", "sender", "trouble_with"]
 
 SALT = "core.web.public_forms"
 TOKEN = "token"
@@ -53,7 +53,7 @@ def public_form(view: View) -> View:
     @never_cache
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method == "POST" and not _is_from_here(request):
+        if request.method == "POST" and not is_from_here(request):
             raise PermissionDenied
         return view(request, *args, **kwargs)
 
@@ -123,7 +123,7 @@ def _is_too_young(signer: TimestampSigner, token: str) -> bool:
     return True
 
 
-def _is_from_here(request: HttpRequest) -> bool:
+def is_from_here(request: HttpRequest) -> bool:
     """Tell whether a page of this site sent the form, as far as the browser says.
 
     Old browsers and those that show text alone say nothing; the token is their pass.

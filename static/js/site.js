@@ -52,3 +52,10 @@ for (const button of document.querySelectorAll("button[data-share]")) {
     });
   });
 }
+
+/** That this page was read, and through which post; nothing of who reads it. */
+const counted = document.querySelector("meta[name=counted]")?.content;
+if (counted) {
+  const via = new URLSearchParams(location.search).get("via") ?? "";
+  navigator.sendBeacon(counted, new URLSearchParams({ via }));
+}
