@@ -60,9 +60,12 @@ def coverage(found: Contents, language: str) -> str:
     if found.spoken == found.known:
         return said
     rest = (
-        _("The others are left out.")
+        _("Practices without a translation are left out.")
         if found.untranslated == Untranslated.LEAVE_OUT
-        else _("The others are printed in the language they were written in.")
+        else _(
+            "Practices without a translation are printed in the language they were "
+            "written in."
+        )
     )
     return _("%(coverage)s. %(rest)s") % {"coverage": said, "rest": rest}
 

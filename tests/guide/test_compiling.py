@@ -45,7 +45,8 @@ def test_chapters_are_in_the_order_chosen_each_in_its_best_language(made) -> Non
     assert titles(document) == [("Dgħajsa", "mt"), ("Open oven", "en"), ("Mill", "en")]
     assert document.coverage == (
         "2 of 3 good practices in English. "
-        "The others are printed in the language they were written in."
+        "Practices without a translation are printed in the language they were "
+        "written in."
     )
     assert set(WORDS) <= set(document.words)
     assert document.languages == {"mt": "This chapter is in another language: Maltese."}
@@ -98,7 +99,8 @@ def test_a_practice_that_is_not_translated_may_be_left_out(made) -> None:
 
     assert titles(document) == [("Open oven", "en"), ("Mill", "en")]
     assert document.coverage == (
-        "2 of 3 good practices in English. The others are left out."
+        "2 of 3 good practices in English. "
+        "Practices without a translation are left out."
     )
 
 
