@@ -13,7 +13,7 @@ import re
 import subprocess
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -24,6 +24,7 @@ from core.typesetting import CannotBeSet
 from ..document import Document
 from .cleaning import cleaned
 from .pages import written
+from .standing import stand_ins
 
 __all__ = ["docx", "epub", "odt"]
 
@@ -54,13 +55,14 @@ def epub(document: Document) -> bytes:
     """Return the guide as EPUB 3 that says how it can be read (EPUB Accessibility)."""
     document = cleaned(document)
     identifier = uuid5(NAMESPACE_URL, document.sha256()).urn
+    small = stand_ins(document)
     # A chapter is a file of its own, below a part as well.
     depth = 3 if any(part.title for part in document.parts) else 2
     date = document.imprint.date
     data = _converted(
         document,
         "epub3",
-        written(document, contents=False),
+        written(small.document, contents=False),
         f"--split-level={depth}",
         f"--toc-depth={depth}",
         "--epub-title-page=false",
@@ -70,7 +72,7 @@ def epub(document: Document) -> bytes:
         f"--metadata=accessibilitySummary:{document.words['accessibility']}",
         *(f"--metadata={one.replace('=', ':', 1)}" for one in ACCESSIBLE),
     )
-    return _rewritten(data, _named)
+    return _rewritten(data, small.real, _named)
 
 
 def docx(document: Document) -> bytes:
@@ -91,7 +93,8 @@ def _editable(document: Document, form: str) -> bytes:
     """
     document = cleaned(document)
     said = document.imprint.date_said
-    text = written(document, heading=False, drawn_map=False)
+    small = stand_ins(document)
+    text = written(small.document, heading=False, sizes=small.sizes)
     data = _converted(
         document,
         form,
@@ -99,7 +102,8 @@ def _editable(document: Document, form: str) -> bytes:
         "--shift-heading-level-by=-1",
         *([f"--metadata=date:{said}"] if said else []),
     )
-    return _rewritten(data, _described(text) if form == "odt" else _unchanged)
+    change = _described(text) if form == "odt" else _unchanged
+    return _rewritten(data, small.real, change)
 
 
 def _converted(document: Document, form: str, text: str, *options: str) -> bytes:
@@ -134,8 +138,8 @@ def _converted(document: Document, form: str, text: str, *options: str) -> bytes
         return made.read_bytes()
 
 
-def _rewritten(data: bytes, change: Change) -> bytes:
-    """Return a ZIP with changed members, none of which says when it was made."""
+def _rewritten(data: bytes, real: Mapping[bytes, bytes], change: Change) -> bytes:
+    """Return a ZIP with real pictures, none of whose members says when it was made."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
         for member in old.infolist():
@@ -144,7 +148,8 @@ def _rewritten(data: bytes, change: Change) -> bytes:
             info = zipfile.ZipInfo(member.filename, EPOCH_PARTS)
             info.compress_type = zipfile.ZIP_STORED if plain else zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
-            new.writestr(info, change(member.filename, old.read(member)))
+            content = old.read(member)
+            new.writestr(info, real.get(content) or change(member.filename, content))
     return made.getvalue()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -47,6 +48,9 @@ TYPES = {
     "svg": "image/svg+xml",
 }
 DEEPEST = 6
+# On paper, in dots of which 96 are an inch: the emblem and the map.
+EMBLEM_HEIGHT = 60
+MAP_WIDTH = 600
 
 
 def html(document: Document) -> str:
@@ -60,12 +64,13 @@ def written(
     style: str = "",
     contents: bool = True,
     heading: bool = True,
-    drawn_map: bool = True,
+    sizes: Mapping[str, tuple[int, int]] | None = None,
 ) -> str:
     """Return a cleaned guide as HTML.
 
-    Packages have a style of their own, and some have a title and contents, too. The
-    map is dots instead of a drawing (``drawn_map``) where programs show no drawing.
+    Packages have a style of their own, and some have a title and contents, too. Those
+    that name ``sizes`` of pictures, by their files, are of paper: they show no drawing,
+    so that the map is dots there.
     """
     guide = plain(document)
     sources = {
@@ -74,6 +79,9 @@ def written(
     }
     for picture in each_picture(guide):
         picture["source"] = sources.get(picture["file"], "")
+        if sizes and picture["source"]:
+            picture["width"], picture["height"] = sizes[picture["file"]]
+    _size_logos(guide)
     _finish(guide, document)
     points = placed(document)
     titles = {chapter.key: chapter for chapter in document.chapters}
@@ -85,7 +93,8 @@ def written(
         "heading": heading,
         "imprint_rows": imprint_rows(document),
         "places": points,
-        "map": _map(document, drawn_map),
+        "map": _map(document, as_drawing=sizes is None),
+        "map_width": None if sizes is None else MAP_WIDTH,
         "map_alt": ", ".join(place.label for _number, _key, place in points),
         "index": [
             (term, [titles[key] for key in keys]) for term, keys in document.index
@@ -94,7 +103,16 @@ def written(
     return render_to_string("practices/guide/guide.html", context)
 
 
-def _map(document: Document, as_drawing: bool) -> str:
+def _size_logos(guide: dict[str, Any]) -> None:
+    """Make pictures of funds as tall as each other: none is larger than the emblem."""
+    for picture in each_picture(guide["funding"]):
+        if "width" in picture:
+            part = EMBLEM_HEIGHT / picture["height"]
+            picture["height"] = EMBLEM_HEIGHT
+            picture["width"] = max(1, round(picture["width"] * part))
+
+
+def _map(document: Document, *, as_drawing: bool) -> str:
     drawing = atlas.drawn(document)
     if not drawing:
         return ""

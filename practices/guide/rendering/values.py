@@ -11,10 +11,11 @@ from PIL import Image
 
 from ..document import Document, Place
 
-__all__ = ["each_picture", "pictures", "placed", "plain"]
+__all__ = ["FORMATS", "each_picture", "pictures", "placed", "plain"]
 
 # Pictures that each format can show, and how their files are called.
-KINDS = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
+FORMATS = {"jpg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WEBP"}
+KINDS = {form: ending for ending, form in FORMATS.items()}
 
 
 def plain(document: Document) -> dict[str, Any]:
