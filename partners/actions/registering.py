@@ -127,8 +127,7 @@ def confirm(registration: Registration) -> Registration:
     seat(found, page)
     asked, found.asked = found.asked, {}
     found.save()
-    for purpose in asked.get("purposes", []):
-        _agree(found, purpose, asked)
+    _agree_to(found, set(asked.get("purposes", [])), asked)
     is_in = found.state == RegistrationState.CONFIRMED
     mail = RegistrationMail.PLACE if is_in else RegistrationMail.WAITING
     mail_later(mail, found.key)
@@ -144,12 +143,24 @@ def change(registration: Registration, answer: Answer) -> Registration:
     found = _again(registration)
     _fill(found, answer)
     found.save()
-    before = purposes_of(found)
-    for purpose in set(answer.purposes) - before:
-        _agree(found, purpose, {"url": answer.url, "language": answer.language})
-    for purpose in before - set(answer.purposes):
-        _withdraw(found, purpose)
+    form = {
+        "url": answer.url,
+        "language": answer.language,
+        "version": answer.version,
+    }
+    _agree_to(found, set(answer.purposes), form)
     return found
+
+
+def _agree_to(
+    registration: Registration, purposes: set[str], form: dict[str, Any]
+) -> None:
+    """Have somebody agree to this and nothing else, whatever they said before."""
+    before = purposes_of(registration)
+    for purpose in sorted(purposes - before):
+        _agree(registration, purpose, form)
+    for purpose in sorted(before - purposes):
+        _withdraw(registration, purpose)
 
 
 def _withdraw(registration: Registration, purpose: str) -> None:

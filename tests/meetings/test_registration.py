@@ -232,13 +232,15 @@ def test_cancelling_asks_first() -> None:
     assert registered(open_meeting("Other")).state == RegistrationState.CONFIRMED
 
 
-def test_who_cancelled_may_register_again() -> None:
+def test_who_cancelled_may_register_again_and_says_anew_what_they_agree_to() -> None:
     page = open_meeting()
-    found = registered(page)
+    found = registered(page, in_pictures="on", in_list="on")
     Client().post(own_path(found, "cancel/"))
     deliver()
     minutes_later()
-    assert registered(page).pk == found.pk
+    assert registered(page, in_list="on").pk == found.pk
+    agreed = found.consents.filter(withdrawn_at=None)
+    assert [one.purpose for one in agreed] == [ConsentPurpose.PARTICIPANTS]
 
 
 BUTTONS = {
