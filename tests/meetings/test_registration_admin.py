@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 
 import pytest
@@ -17,7 +18,8 @@ from wagtail.models import PageLogEntry
 from core.people.enums import Role
 from partners.enums import RegistrationState
 from partners.models import PartnerMember, Registration
-from tests.factories import make_partner, make_user
+from tests.admin.forms import edit, errors
+from tests.factories import make_partner, make_project, make_user
 
 from .registering import deliver, make_registration, open_meeting
 
@@ -307,3 +309,23 @@ def test_a_reader_s_meeting_page_costs_one_more_query(world) -> None:
     page.save_revision().publish()
     queries()
     assert with_registration == queries() + 1
+
+
+def test_publishing_more_places_says_that_people_wait(world) -> None:
+    page = open_meeting(
+        "Full",
+        host=make_partner("Host"),
+        project=make_project("Long", end=dt.date(2090, 1, 1)),
+        capacity=1,
+    )
+    make_registration(page, "Ona")
+    make_registration(page, "Rasa", state=WAITING)
+    client = client_of(Role.OFFICER)
+    answer = edit(client, page, "publish", capacity="5")
+    assert answer.status_code == 302, errors(answer)
+    page.refresh_from_db()
+    assert page.capacity == 5
+    shown = client.get(reverse("wagtailadmin_home"), follow=True).content.decode()
+    assert "1 person on the waiting list can have a place now." in shown
+    assert path("meeting", page) in shown
+    assert Registration.objects.get(name="Rasa").state == WAITING
