@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -10,19 +12,19 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import typst
 from django.template.loader import get_template
 
 __all__ = ["CannotBeSet", "pdf", "png"]
 
-FONTS = Path(__file__).parent / "fonts"
+PRESS = Path(__file__).parent / "press.py"
+LETTERS = Path(__file__).parent / "fonts" / "letters.txt"
 COMMON = "typesetting/common.typ"
 # For letters that no font of ours has.
 BOX = "□"
 ADDRESS = ("http://", "https://")
 # What a template reads by these names is ours.
-OWN_FILES = {"main.typ", "common.typ", "data.json"}
-DOTS_PER_INCH = 150
+OWN_FILES = {"main.typ", "common.typ", "data.json", "made"}
+PATIENCE = 300  # seconds
 
 
 class CannotBeSet(Exception):
@@ -52,28 +54,27 @@ def pdf(
     given = {**data, **more}
     with tempfile.TemporaryDirectory(prefix="typesetting-") as name:
         folder = Path(name)
-        main = folder / "main.typ"
-        main.write_text(_source(template), encoding="utf-8")
+        (folder / "main.typ").write_text(_source(template), encoding="utf-8")
         (folder / "common.typ").write_text(_source(COMMON), encoding="utf-8")
         (folder / "data.json").write_text(
             json.dumps(_printable(given), ensure_ascii=False), encoding="utf-8"
         )
         for file, content in pictures.items():
             (folder / file).write_bytes(content)
-        return _compiled(main, format="pdf", pdf_standards=["ua-1"])
+        return _compiled(folder, "pdf")
 
 
 def png(drawing: bytes) -> bytes:
     """Return an SVG as dots, for programs that show no SVG. Raises ``CannotBeSet``."""
     with tempfile.TemporaryDirectory(prefix="typesetting-") as name:
-        main = Path(name) / "main.typ"
-        main.write_text(
+        folder = Path(name)
+        (folder / "main.typ").write_text(
             "#set page(width: auto, height: auto, margin: 0pt)\n"
             '#image("drawing.svg", width: 160mm)\n',
             encoding="utf-8",
         )
-        (Path(name) / "drawing.svg").write_bytes(drawing)
-        return _compiled(main, format="png", ppi=DOTS_PER_INCH)
+        (folder / "drawing.svg").write_bytes(drawing)
+        return _compiled(folder, "png")
 
 
 def _source(template: str) -> str:
@@ -82,18 +83,18 @@ def _source(template: str) -> str:
     return Path(origin.name).read_text(encoding="utf-8")
 
 
-def _compiled(main: Path, **form: Any) -> bytes:
+def _compiled(folder: Path, form: str) -> bytes:
+    command = [sys.executable, "-I", str(PRESS), str(folder), form]
     try:
-        made = typst.compile(
-            str(main),
-            root=str(main.parent),
-            font_paths=[str(FONTS)],
-            ignore_system_fonts=True,
-            **form,
-        )
-    except typst.TypstError as error:
-        raise CannotBeSet(str(error)) from error
-    return bytes(made)
+        subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip()
+        # A process that is killed, for its memory perhaps, says nothing.
+        said = said or f"Typst ended with {error.returncode}."
+        raise CannotBeSet(said) from error
+    except subprocess.TimeoutExpired as error:
+        raise CannotBeSet(f"Typst took more than {PATIENCE} seconds.") from error
+    return (folder / "made").read_bytes()
 
 
 def _printable(value: Any) -> Any:
@@ -119,7 +120,7 @@ def _instead(letter: str) -> str:
 
 @cache
 def _letters() -> frozenset[str]:
-    return frozenset(_in_ranges((FONTS / "letters.txt").read_text().split()))
+    return frozenset(_in_ranges(LETTERS.read_text().split()))
 
 
 def _in_ranges(ranges: list[str]) -> Iterator[str]:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
-from core.typesetting import CannotBeSet, pdf
+from core.typesetting import CannotBeSet, pdf, png
 
 WORDS = [
     "Ħamrun, ġobon",
@@ -67,3 +68,43 @@ def test_text_never_reaches_a_file_of_the_machine(template):
     text = f'#read("{Path(__file__)}")'
     made = pdf(name, {"words": [text]}, language="en", title="T")
     assert b"pytest" not in made
+
+
+def test_a_name_of_ours_is_no_name_for_a_picture(template):
+    name = template("")
+    for file in ("data.json", "common.typ", "../up.png", "a/b.png"):
+        with pytest.raises(CannotBeSet, match="no name"):
+            pdf(name, {}, language="en", title="T", files={file: b""})
+
+
+def test_a_link_is_whole_however_long_and_in_any_script(template):
+    far = "https://example.org/" + "long-address/" * 9
+    name = template("#link(given.far)[a] #link(given.odd)[b]")
+    data = {"far": far, "odd": "https://example.org/中文"}
+    with pikepdf.open(BytesIO(pdf(name, data, language="en", title="T"))) as file:
+        there = [str(one.A.URI) for one in file.pages[0].Annots]
+    assert there == [far, "https://example.org/%E4%B8%AD%E6%96%87"]
+
+
+def test_a_fund_without_its_emblem_is_said_in_words(template):
+    fund = {
+        **{"statement": "Paid by many", "statement_language": "x-odd-code"},
+        **{"disclaimer": "", "disclaimer_language": ""},
+        **{"extra": "", "extra_language": ""},
+        **{"emblem": {"file": "gone.png", "alt": "The emblem"}, "logos": []},
+    }
+    name = template("#funds(given.funds)")
+    made = pdf(name, {"funds": [fund]}, language="pt-BR", title="T")
+    with pikepdf.open(BytesIO(made)) as file:
+        assert str(file.Root.Lang) == "pt"
+
+
+def test_a_drawing_becomes_dots():
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"/>'
+    made = png(drawing)
+    assert made == png(drawing)
+    with Image.open(BytesIO(made)) as image:
+        assert image.format == "PNG"
+        assert round(image.width / image.height) == 2
+    with pytest.raises(CannotBeSet):
+        png(b"no drawing")
