@@ -66,6 +66,14 @@ def rows_of_csv(text: str, most: int) -> list[tuple[int, list[str]]]:
 
 
 def _delimiter(text: str) -> str:
-    """Return what separates the cells: what most of the first lines agree on."""
+    """Return what separates the cells: of the first line, then of some more.
+
+    Titles and notes hold commas of their own; headings seldom do.
+    """
     lines = [line for line in text.splitlines()[:20] if line.strip()]
-    return max(DELIMITERS, key=lambda one: sum(line.count(one) for line in lines))
+    first = lines[0] if lines else ""
+
+    def seen(one: str) -> tuple[int, int]:
+        return first.count(one), sum(line.count(one) for line in lines)
+
+    return max(DELIMITERS, key=seen)

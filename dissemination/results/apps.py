@@ -10,4 +10,5 @@ class ResultsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import permissions  # noqa: F401  (registers itself)
+        from .actions import tidying  # noqa: F401  (for the clock)
         from .views import pages  # noqa: F401  (pages show these)

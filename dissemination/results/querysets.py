@@ -45,6 +45,10 @@ class ActivityQuerySet(models.QuerySet[Any]):
         proofs = self.model._meta.get_field("proofs").related_model
         return proofs._default_manager.filter(activity=OuterRef("pk"))
 
+    def in_series(self, one: Any) -> Self:
+        """Return what was made as one with an activity, itself among it."""
+        return self.filter(series=one.series)
+
     def near(self, day: dt.date, days: int) -> Self:
         span = dt.timedelta(days=days)
         return self.filter(date__range=(day - span, day + span))
@@ -69,3 +73,7 @@ class ProofQuerySet(models.QuerySet[Any]):
     def waiting(self, user: Any, keys: Iterable[UUID]) -> Self:
         """Return what a user gave for an activity that is not saved yet."""
         return self.filter(activity=None, uploaded_by=user, key__in=list(keys))
+
+    def forgotten(self, before: dt.datetime) -> Self:
+        """Return what was given long ago for a form that nobody ever saved."""
+        return self.filter(activity=None, uploaded_at__lt=before)

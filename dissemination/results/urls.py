@@ -7,7 +7,7 @@ from django.urls import path
 from core.web.addresses import RecordConverter  # noqa: F401  # knows <record:…>
 
 from .views import activities as records
-from .views import board, imports
+from .views import board, imports, proofs
 
 results = (
     [
@@ -21,7 +21,8 @@ results = (
 activities = (
     [
         path("", records.index, name="index"),
-        path("activities.csv", records.export, name="export"),
+        path("activities.csv", records.export, {"form": "csv"}, name="export"),
+        path("activities.xlsx", records.export, {"form": "xlsx"}, name="export-xlsx"),
         path("add/", records.add, name="add"),
         path("import/", imports.import_sheet, name="import"),
         path("import/template.xlsx", imports.empty_sheet, name="template"),
@@ -29,8 +30,8 @@ activities = (
         path("<record:pk>/", records.edit, name="edit"),
         path("<record:pk>/delete/", records.remove, name="delete"),
         path("<record:pk>/again/", records.again, name="again"),
-        path("proof/<uuid:proof>/", records.show_proof, name="proof"),
-        path("proof/<uuid:proof>/delete/", records.remove_proof, name="remove-proof"),
+        path("proof/<uuid:proof>/", proofs.show_proof, name="proof"),
+        path("proof/<uuid:proof>/delete/", proofs.remove_proof, name="remove-proof"),
     ],
     "activities",
 )

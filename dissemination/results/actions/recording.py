@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import logging
 import uuid
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -21,6 +22,7 @@ __all__ = [
     "add_proof",
     "days_of_series",
     "delete",
+    "note",
     "repeat",
     "save",
     "take_proof_away",
@@ -28,9 +30,15 @@ __all__ = [
 
 MOST_DAYS = 60
 
+logger = logging.getLogger(__name__)
+
 
 def add_proof(upload: Any, user: Any) -> ActivityProof:
-    """Keep a file until the form that it came with is saved; ``BadProof`` if not."""
+    """Keep a file until the form that it came with is saved.
+
+    Raises ``BadProof`` where it cannot be kept, be it for a full disk: what was done
+    is written down without it.
+    """
     found = checked(upload)
     proof = ActivityProof(
         name=found.name,
@@ -39,7 +47,14 @@ def add_proof(upload: Any, user: Any) -> ActivityProof:
         sha256=found.sha256,
         uploaded_by=user,
     )
-    proof.file.save(found.stored, upload, save=False)
+    try:
+        proof.file.save(found.stored, upload, save=False)
+    except OSError as error:
+        logger.exception("A proof cannot be stored.")
+        raise BadProof(
+            _("%(name)s could not be kept just now. Add it later.")
+            % {"name": found.name}
+        ) from error
     proof.save()
     return proof
 
@@ -65,9 +80,13 @@ def save(activity: Activity, user: Any, proofs: Iterable[UUID] = ()) -> Activity
                 known.add(proof.sha256)
                 proof.activity = activity
                 proof.save(update_fields=["activity"])
-        action = "results.record" if is_new else "results.change"
-        log(instance=activity, action=action, user=user)
+        note(activity, "results.record" if is_new else "results.change", user)
     return activity
+
+
+def note(activity: Activity, action: str, user: Any) -> None:
+    """Write into the site's log who did what to an activity."""
+    log(instance=activity, action=action, user=user)
 
 
 def take_proof_away(proof: ActivityProof, user: Any) -> None:
@@ -82,7 +101,7 @@ def take_proof_away(proof: ActivityProof, user: Any) -> None:
 def delete(activity: Activity, user: Any) -> None:
     """Delete an activity with its proofs."""
     with transaction.atomic():
-        log(instance=activity, action="results.delete", user=user)
+        note(activity, "results.delete", user)
         for proof in activity.proofs.all():
             _forget(proof)
         activity.delete()
@@ -125,20 +144,28 @@ def _days(first: dt.date, every: str) -> Iterator[dt.date]:
         yield first.replace(year=year, month=month, day=min(first.day, last))
 
 
-def repeat(activity: Activity, days: Iterable[dt.date], user: Any) -> list[Activity]:
+def repeat(
+    activity: Activity, days: Iterable[dt.date], user: Any, town: str | None = None
+) -> list[Activity]:
     """Write down the same activity on other days, all or none; proofs are not copied.
 
-    Numbers are not known of a day that somebody only plans to copy: they stay empty.
+    ``town`` is another place than its own. Numbers are not known of a day that
+    somebody only plans to copy: they stay empty. What the series has on a day in a
+    place already is not written again.
     """
-    series = activity.series or uuid.uuid4()
     made = []
     with transaction.atomic():
-        if activity.series is None:
-            activity.series = series
-            activity.save(update_fields=["series"])
+        locked = Activity.objects.select_for_update(of=("self",)).get(pk=activity.pk)
+        if locked.series is None:
+            locked.series = uuid.uuid4()
+            locked.save(update_fields=["series"])
+        there = set(Activity.objects.in_series(locked).values_list("date", "town"))
+        place = locked.town if town is None else town
         for day in days:
+            if (day, place) in there:
+                continue
             copy = Activity.objects.get(pk=activity.pk)
-            copy.pk, copy.key, copy.date = None, uuid.uuid4(), day
+            copy.pk, copy.key, copy.date, copy.town = None, uuid.uuid4(), day, place
             copy._state.adding = True
             copy.participants, copy.new_stakeholders = None, 0
             made.append(save(copy, user))

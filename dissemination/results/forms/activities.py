@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -30,6 +32,12 @@ class RecordField(forms.ModelChoiceField):  # type: ignore[type-arg]
         self._model = model
         super().__init__(queryset=model.objects.sources().live(), **kwargs)
         self._titles: dict[Any, str] = {}
+
+    def keeping(self, pk: int | None) -> None:
+        """Offer what is chosen already, though it is no longer published."""
+        if pk:
+            shown = Q(live=True) | Q(pk=pk)
+            self.queryset = self._model.objects.sources().filter(shown)
 
     def named_in(self, locale: Locale) -> None:
         """Read the titles of the choices; one query."""
@@ -74,6 +82,8 @@ class ActivityForm(forms.ModelForm):  # type: ignore[type-arg]
     photo = FilesField(label=_("Take a photo"), required=False)
     attached = FilesField(label=_("Choose photos or files"), required=False)
     another = forms.BooleanField(label=_("This is another one"), required=False)
+    # Of the activity to be: a form that is sent twice writes one.
+    sent = forms.UUIDField(widget=forms.HiddenInput, required=False, initial=uuid.uuid4)
 
     class Meta:
         model = Activity
@@ -107,14 +117,14 @@ class ActivityForm(forms.ModelForm):  # type: ignore[type-arg]
         if kwargs.get("instance") is None:
             kwargs["initial"] = {**_as_last_time(user), **kwargs.get("initial", {})}
         super().__init__(*args, **kwargs)
-        locale = Locale.get_active()
+        for name in ("project", "partner", "practice"):
+            field: Any = self.fields[name]
+            field.keeping(getattr(self.instance, f"{name}_id"))
+            field.named_in(Locale.get_active())
         reach = reach_of(user)
         partner: Any = self.fields["partner"]
         if reach is not None:
             partner.queryset = partner.queryset.filter(pk__in=reach)
-        for name in ("project", "partner", "practice"):
-            field: Any = self.fields[name]
-            field.named_in(locale)
         self.fields["photo"].widget.attrs |= {
             "accept": "image/*",
             "capture": "environment",
@@ -125,6 +135,15 @@ class ActivityForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_new_stakeholders(self) -> int:
         return int(self.cleaned_data.get("new_stakeholders") or 0)
+
+    @property
+    def may_double(self) -> bool:
+        """Whether anything was written by which two activities look the same."""
+        asked = {"date", "title", "town", "kind", "partner"}
+        is_new = self.instance.pk is None
+        return not self.cleaned_data["another"] and (
+            is_new or not asked.isdisjoint(self.changed_data)
+        )
 
     def uploads(self) -> list[Any]:
         """Return the files that came with the form, whatever else is wrong in it."""
@@ -195,6 +214,7 @@ class SeriesForm(forms.Form):
         widget=forms.RadioSelect,
     )
     day = forms.DateField(label=_("Day"), widget=DayInput())
+    town = forms.CharField(label=_("Town"), max_length=100, required=False)
 
 
 class SheetForm(forms.Form):
@@ -206,6 +226,15 @@ class SheetForm(forms.Form):
         help_text=_("XLSX or CSV, at most 5 MB. The first row names the columns."),
         widget=forms.FileInput({"accept": ".xlsx,.csv,.txt"}),
     )
+    language = forms.ChoiceField(
+        label=_("Language of the titles"),
+        choices=settings.LANGUAGES,
+        initial=get_language,
+        required=False,
+    )
+
+    def clean_language(self) -> str:
+        return self.cleaned_data["language"] or get_language() or ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -19,6 +19,7 @@ from core.media.enums import languages
 from core.pages.countries import countries
 from core.pages.fields import SourcePageField, length_limits
 from core.publishing.generation import shown_to_readers
+from core.web.formats import long_date
 from partners.models import PartnerPage, ProjectPage
 from practices.models import PracticePage
 
@@ -126,7 +127,10 @@ class Activity(models.Model):
         if project and self.date and not project.start <= self.date <= project.end:
             errors["date"] = ValidationError(
                 _("The project runs from %(start)s to %(end)s."),
-                params={"start": project.start, "end": project.end},
+                params={
+                    "start": long_date(project.start),
+                    "end": long_date(project.end),
+                },
             )
         if errors:
             raise ValidationError(errors)

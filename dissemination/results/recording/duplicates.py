@@ -13,15 +13,20 @@ __all__ = ["DAYS", "alike", "likely_doubles"]
 DAYS = 3
 # Titles above this of 100 are likely one title, written twice.
 SIMILAR = 85
+# So are names of a town above this; below, it is another place.
+SAME_TOWN = 75
 
 
 def alike(one: Any, other: Any) -> bool:
     """Tell whether two activities of a partner within a few days are likely one."""
+    here, there = one.town.strip().casefold(), other.town.strip().casefold()
+    if here and there and fuzz.ratio(here, there) < SAME_TOWN:
+        # The same talk in the next town is another one.
+        return False
     titles = fuzz.token_sort_ratio(one.title.casefold(), other.title.casefold())
     if titles >= SIMILAR:
         return True
-    here = one.town.strip().casefold()
-    same_place = bool(here) and here == other.town.strip().casefold()
+    same_place = bool(here) and here == there
     return same_place and one.kind == other.kind and one.date == other.date
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import io
 from typing import Any
+from xml.parsers.expat import ExpatError
+from zipfile import BadZipFile
 
 from django.conf import settings
 from django.utils import translation
@@ -19,14 +21,29 @@ from translation.exchange.packing import require_harmless
 
 from ..exceptions import BadSheet
 from ..models import Activity
-from .duplicates import alike
+from .duplicates import DAYS, alike
 from .rows import COLUMNS, Known, SheetRow, activity, meant
 
-__all__ = ["LARGEST", "read", "template"]
+__all__ = ["LARGEST", "mark_doubles", "read", "template"]
 
 LARGEST = 5 * 1024 * 1024  # bytes
 MOST_ROWS = 2_000
 NEEDED = ("date", "title", "partner")
+# What openpyxl raises on parts that are missing or make no sense; SyntaxError is what
+# readers of XML raise.
+_DAMAGED = (
+    ArithmeticError,
+    AttributeError,
+    BadZipFile,
+    EOFError,
+    ExpatError,
+    InvalidFileException,
+    LookupError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
 
 
 def template() -> bytes:
@@ -40,11 +57,16 @@ def template() -> bytes:
 
 
 def read(
-    data: bytes, name: str, project: ProjectPage, partners: frozenset[int] | None
+    data: bytes,
+    name: str,
+    project: ProjectPage,
+    partners: frozenset[int] | None,
+    language: str,
 ) -> list[SheetRow]:
     """Return every row of a sheet. Raises ``BadSheet`` for what is none.
 
-    ``partners`` are the organisations whose activities may be written, None for all.
+    ``partners`` are the organisations whose activities may be written, None for all;
+    ``language`` is that of the titles.
     """
     if len(data) > LARGEST:
         raise BadSheet(_("This file is too large. At most 5 MB can be read."))
@@ -55,9 +77,9 @@ def read(
     if len(lines) < 2:
         raise BadSheet(_("There is no activity in this sheet."))
     columns = _columns(lines[0][1])
-    known = Known(project, partners)
+    known = Known(project, partners, language)
     rows = [meant(line, cells, columns, known) for line, cells in lines[1:]]
-    _mark_doubles(rows, project)
+    mark_doubles(rows, project)
     return rows
 
 
@@ -85,7 +107,7 @@ def _of_book(data: bytes) -> list[tuple[int, list[str]]]:
                 break
     except UnreadableFile as error:
         raise BadSheet(str(error)) from error
-    except (InvalidFileException, KeyError, ValueError, IndexError, OSError) as error:
+    except _DAMAGED as error:
         raise BadSheet(
             _("This spreadsheet is damaged. Save it anew as XLSX, then upload it.")
         ) from error
@@ -99,6 +121,8 @@ def _cell(value: Any) -> str:
         return value.date().isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if not isinstance(value, str | int | float | dt.date | dt.time):
+        return "="  # a formula over several cells, which openpyxl gives as an object
     return str(value).strip()
 
 
@@ -123,30 +147,31 @@ def _columns(heads: list[str]) -> dict[str, int]:
     return found
 
 
-def _mark_doubles(rows: list[SheetRow], project: ProjectPage) -> None:
+def mark_doubles(rows: list[SheetRow], project: ProjectPage) -> None:
     """Mark what is written down already, and what stands in the sheet twice."""
-    good = [row for row in rows if not row.wrong]
-    if not good:
+    made = [(row, activity(row.as_json(), project)) for row in rows if not row.wrong]
+    if not made:
         return
-    made = {
-        row.line: activity(row.as_json(), project, settings.LANGUAGE_CODE)
-        for row in good
-    }
-    days = [one.date for one in made.values()]
-    saved = Activity.objects.filter(date__range=(min(days), max(days)))
-    by_day: dict[tuple[Any, Any], list[Activity]] = {}
+    days, span = [one.date for _row, one in made], dt.timedelta(days=DAYS)
+    saved = Activity.objects.filter(date__range=(min(days) - span, max(days) + span))
+    by_day: dict[tuple[Any, dt.date], list[Activity]] = {}
     for one in saved.only("title", "town", "kind", "date", "partner_id"):
         by_day.setdefault((one.partner_id, one.date), []).append(one)
-    for row in good:
-        mine = made[row.line]
-        key = (mine.partner_id, mine.date)
-        before = by_day.setdefault(key, [])
-        for other in before:
+    for row, mine in made:
+        row.double = _double(mine, by_day)
+        by_day.setdefault((mine.partner_id, mine.date), []).append(mine)
+
+
+def _double(mine: Activity, by_day: dict[tuple[Any, dt.date], list[Activity]]) -> str:
+    """Say which one within a few days looks the same, if one does."""
+    for away in sorted(range(-DAYS, DAYS + 1), key=abs):
+        day = mine.date + dt.timedelta(days=away)
+        for other in by_day.get((mine.partner_id, day), ()):
             if alike(mine, other):
-                row.double = (
+                said = (
                     _("Written down already: %(title)s")
                     if other.pk
                     else _("Stands in this sheet twice: %(title)s")
-                ) % {"title": other.title}
-                break
-        before.append(mine)
+                )
+                return said % {"title": other.title}
+    return ""

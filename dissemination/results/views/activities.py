@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.db import IntegrityError
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import (
-    require_http_methods,
-    require_POST,
-    require_safe,
-)
+from django.views.decorators.http import require_http_methods, require_safe
+from wagtail.models import Locale
 
 from core.web.screens import require
-from core.web.sheets import safe
+from partners.models import PartnerPage
 
 from ..actions.recording import (
     add_proof,
@@ -29,15 +26,18 @@ from ..actions.recording import (
     delete,
     repeat,
     save,
-    take_proof_away,
 )
 from ..exceptions import BadProof, ResultsError
 from ..forms.activities import ActivityForm, FilterForm, SeriesForm
 from ..models import Activity, ActivityProof
 from ..permissions import RECORD
 from ..recording.duplicates import likely_doubles
+from ..recording.export import as_csv, as_xlsx
+from ..recording.proofs import MOST
 
 PAGE_SIZE = 50
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORMS = {"csv": (as_csv, "text/csv; charset=utf-8"), "xlsx": (as_xlsx, XLSX)}
 
 
 def _mine(request: HttpRequest, pk: int) -> Activity:
@@ -54,13 +54,17 @@ def index(request: HttpRequest) -> HttpResponse:
     require(request, RECORD)
     form = FilterForm(request.GET)
     rows = Activity.objects.within_reach(request.user).matching(form.asked())
-    rows = rows.select_related("partner").prefetch_related("proofs")
+    rows = rows.prefetch_related("proofs")
     query = request.GET.copy()
     query.pop("page", None)
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    pages = PartnerPage.objects.versions_by_id(
+        [one.partner_id for one in page], Locale.get_active()
+    )
     context = {
         "form": form,
         "shown": page,
+        "rows": [(one, pages.get(one.partner_id)) for one in page],
         "total": page.paginator.count,
         "query": query.urlencode(),
         "is_asked": any(form.asked().values()),
@@ -70,33 +74,15 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @never_cache
-def export(request: HttpRequest) -> HttpResponse:
+def export(request: HttpRequest, form: str) -> HttpResponse:
     """Return the list as a file for spreadsheets."""
     require(request, RECORD)
     rows = Activity.objects.within_reach(request.user)
     rows = rows.matching(FilterForm(request.GET).asked())
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="activities.csv"'
-    # Without the mark, a spreadsheet reads our letters in an alphabet of its own.
-    response.write("\ufeff")
-    writer = csv.writer(response)
-    writer.writerow(
-        [
-            *[_("Date"), _("Kind"), _("Title"), _("Partner"), _("Town")],
-            *[_("Country"), _("Who was there"), _("People"), _("New stakeholders")],
-            *[_("Good practice"), _("Link"), _("Note"), _("Proofs")],
-        ]
-    )
-    rows = rows.select_related("partner", "practice").prefetch_related("proofs")
-    for row in rows:
-        cells = [
-            *[row.date.isoformat(), row.get_kind_display(), row.title],
-            *[row.partner or "", row.town, row.country, row.audience],
-            "" if row.participants is None else row.participants,
-            *[row.new_stakeholders, row.practice or "", row.link, row.note],
-            len(row.proofs.all()),
-        ]
-        writer.writerow([safe(cell) for cell in cells])
+    make, content_type = FORMS[form]
+    response = HttpResponse(make(rows), content_type=content_type)
+    name = f'attachment; filename="activities.{form}"'
+    response["Content-Disposition"] = name
     return response
 
 
@@ -122,16 +108,25 @@ def _edited(request: HttpRequest, activity: Activity | None) -> HttpResponse:
     form = ActivityForm(
         request.POST, request.FILES, instance=activity, user=request.user
     )
+    if activity is None and _is_written(request, form):
+        return _next(request)
     # Files first: a mistake elsewhere must not cost the photo that was just taken.
     kept, wrong = _kept(request, form)
     if not form.is_valid():
         return _form(request, form, kept, wrong)
     given = form.save(commit=False)
-    doubles = [] if form.cleaned_data["another"] else likely_doubles(given)
+    if activity is None and form.cleaned_data["sent"]:
+        given.key = form.cleaned_data["sent"]
+    doubles = likely_doubles(given) if form.may_double else []
     if doubles:
         return _form(request, form, kept, wrong, doubles)
     try:
         saved = save(given, request.user, [proof.key for proof in kept])
+    except IntegrityError:
+        # Sent twice in the same moment: the other one was faster.
+        if activity is None and _is_written(request, form):
+            return _next(request)
+        raise
     except (BadProof, ValidationError) as error:
         form.add_error(None, str(error) if isinstance(error, BadProof) else error)
         return _form(request, form, kept, wrong)
@@ -140,9 +135,23 @@ def _edited(request: HttpRequest, activity: Activity | None) -> HttpResponse:
         messages.warning(request, reason)
     if wrong:
         return redirect("activities:edit", saved.pk)
+    return _next(request)
+
+
+def _next(request: HttpRequest) -> HttpResponse:
     if "another-one" in request.POST:
         return redirect("activities:add")
     return redirect("activities:index")
+
+
+def _is_written(request: HttpRequest, form: ActivityForm) -> bool:
+    """Tell whether this very form was sent and saved before."""
+    try:
+        key = UUID(form.data.get("sent", ""))
+    except ValueError:
+        return False
+    rows = Activity.objects.filter(key=key, recorded_by=request.user.pk)
+    return bool(rows.exists())
 
 
 def _kept(
@@ -156,7 +165,11 @@ def _kept(
         except ValueError:
             wrong.append(_("A file was lost on the way. Choose it again."))
     kept = list(ActivityProof.objects.waiting(request.user, keys))
+    has = form.instance.proofs.count() if form.instance.pk else 0
     for upload in form.uploads():
+        if has + len(kept) >= MOST:
+            wrong.append(_("An activity can have ten proofs at most."))
+            break
         try:
             kept.append(add_proof(upload, request.user))
         except BadProof as error:
@@ -214,7 +227,10 @@ def again(request: HttpRequest, pk: int) -> HttpResponse:
     """Write the same activity down for other days, after showing which."""
     require(request, RECORD)
     activity = _mine(request, pk)
-    form = SeriesForm(request.POST if request.method == "POST" else None)
+    form = SeriesForm(
+        request.POST if request.method == "POST" else None,
+        initial={"town": activity.town, "every": "once"},
+    )
     days: list[Any] = []
     if form.is_bound and form.is_valid():
         asked = form.cleaned_data
@@ -225,7 +241,7 @@ def again(request: HttpRequest, pk: int) -> HttpResponse:
                 else days_of_series(activity.date, asked["every"], asked["day"])
             )
             if "confirm" in request.POST:
-                made = repeat(activity, days, request.user)
+                made = repeat(activity, days, request.user, asked["town"])
                 messages.success(request, _done(len(made)))
                 return redirect("activities:index")
         except ResultsError as error:
@@ -243,47 +259,3 @@ def _done(number: int) -> str:
         "%(number)d activities are written down. Add the numbers once they are known.",
         number,
     ) % {"number": number}
-
-
-def _proof(request: HttpRequest, key: UUID) -> ActivityProof:
-    """Return a proof of an activity within reach, or one that the user just gave."""
-    rows = ActivityProof.objects.select_related("activity")
-    proof: ActivityProof = get_object_or_404(rows, key=key)
-    if proof.activity is None:
-        if proof.uploaded_by_id != request.user.pk:
-            raise Http404
-        return proof
-    _mine(request, proof.activity_id or 0)
-    return proof
-
-
-@require_safe
-@never_cache
-def show_proof(request: HttpRequest, proof: UUID) -> FileResponse:
-    """Hand out the file of a proof, as it came."""
-    require(request, RECORD)
-    found = _proof(request, proof)
-    try:
-        file = found.file.open("rb")
-    except FileNotFoundError as error:
-        raise Http404 from error
-    return FileResponse(
-        file,
-        as_attachment=not found.is_picture,
-        filename=found.name,
-        content_type=found.content_type,
-        headers={"X-Content-Type-Options": "nosniff"},
-    )
-
-
-@require_POST
-def remove_proof(request: HttpRequest, proof: UUID) -> HttpResponse:
-    """Delete a proof; what it belonged to stays."""
-    require(request, RECORD)
-    found = _proof(request, proof)
-    activity = found.activity
-    take_proof_away(found, request.user)
-    messages.success(request, _("The proof is deleted."))
-    if activity is None:
-        return redirect("activities:add")
-    return redirect("activities:edit", activity.pk)

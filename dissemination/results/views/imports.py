@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from core.web.screens import require
 
 from ..actions.importing import discard, read_sheet, take_over
+from ..enums import ActivityKind
 from ..exceptions import BadSheet
 from ..forms.activities import SheetForm
 from ..models import ActivityImport
@@ -37,8 +41,9 @@ def import_sheet(request: HttpRequest) -> HttpResponse:
         try:
             # One byte more than may be read tells that there is more.
             data = sheet.read(LARGEST + 1)
+            asked = form.cleaned_data
             kept = read_sheet(
-                data, sheet.name, form.cleaned_data["project"], request.user
+                data, sheet.name, asked["project"], request.user, asked["language"]
             )
         except BadSheet as error:
             form.add_error("sheet", str(error))
@@ -68,7 +73,7 @@ def imported(request: HttpRequest, sheet_id: int) -> HttpResponse:
     if request.method != "POST":
         context = {
             "kept": kept,
-            "rows": kept.rows,
+            "rows": [_shown(row) for row in kept.rows],
             "good": sum(not row["wrong"] for row in kept.rows),
         }
         return render(request, "results/admin/imported.html", context)
@@ -77,11 +82,35 @@ def imported(request: HttpRequest, sheet_id: int) -> HttpResponse:
         messages.success(request, _("The sheet is put away; nothing was written."))
         return redirect("activities:import")
     lines = {int(one) for one in request.POST.getlist("line") if one.isdecimal()}
-    number = take_over(kept, lines, request.user)
+    try:
+        taken = take_over(kept, lines, request.user)
+    except BadSheet as error:
+        messages.error(request, str(error))
+        return redirect("activities:imported", kept.pk)
+    number = taken.written
     said = ngettext(
         "%(number)d activity is written down.",
         "%(number)d activities are written down.",
         number,
     )
     messages.success(request, said % {"number": number})
+    if taken.left:
+        left = ngettext(
+            "%(number)d row was left out: it was written down meanwhile.",
+            "%(number)d rows were left out: they were written down meanwhile.",
+            taken.left,
+        )
+        messages.warning(request, left % {"number": taken.left})
     return redirect("activities:index")
+
+
+def _shown(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with what its cells are taken for, as nobody can guess that."""
+    values = row["values"]
+    day, kind = values.get("date"), values.get("kind")
+    return {
+        **row,
+        "day": dt.date.fromisoformat(day) if day else None,
+        "kind": ActivityKind(kind).label if kind else row["cells"].get("kind", ""),
+        "people": values.get("participants", row["cells"].get("participants", "")),
+    }
