@@ -98,7 +98,21 @@ def add(
     if registration:
         return tick(registration, method)
     made = Participant(meeting_key=key, method=method, **who.fields())
-    return _once(made, _same(key, made))
+    found, is_new = _once(made, _same(key, made))
+    if who.email and not found.email and found.confirmed_at is None:
+        # Who signed in without an address thought better of it.
+        _change_address(found, who.email)
+    return found, is_new
+
+
+def _change_address(participant: Participant, address: Address) -> None:
+    """Note where somebody's certificate goes; nobody else's address is taken."""
+    participant.email = address.written
+    try:
+        with transaction.atomic():
+            participant.save(update_fields=["email"])
+    except IntegrityError:
+        participant.refresh_from_db()
 
 
 def _registered(key: UUID, address: Address) -> Registration | None:
@@ -115,10 +129,12 @@ def _same(key: UUID, made: Participant) -> Participant | None:
     rows = Participant.objects.of_meeting(key)
     who = identity_of(made.name, made.organisation, made.email)
     found: Participant | None = rows.filter(identity=who).first()
-    if found is not None or made.email:
+    if found is not None:
         return found
     named = (folded(made.name), folded(made.organisation))
-    for one in rows.known():
+    # Two who both gave an address gave two: they are two people.
+    others = rows.known().filter(email="") if made.email else rows.known()
+    for one in others:
         if (folded(one.name), folded(one.organisation)) == named:
             same: Participant = one
             return same

@@ -134,6 +134,18 @@ def test_two_of_one_name_are_told_apart_by_their_addresses() -> None:
     assert first.email == "one@example.org"
 
 
+def test_who_signs_in_again_with_an_address_is_still_one_person() -> None:
+    page = meeting_today()
+    for address in ("", "jonas@example.org", "", "thief@example.org"):
+        send_form(sign_in_path(page), walker(address=address))
+        if address == "jonas@example.org":
+            confirm_all(page)
+    first, *others = Participant.objects.order_by("pk")
+    assert first.email == "jonas@example.org"
+    assert [one.email for one in others] == ["thief@example.org"]
+    assert [one.confirmed_at for one in others] == [None], "an organiser sees both"
+
+
 def test_an_officer_corrects_what_is_noted() -> None:
     page = meeting_today()
     one = came(page, "Ona")
