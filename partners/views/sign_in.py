@@ -56,45 +56,56 @@ def sign_in(request: HttpRequest, token: str) -> HttpResponse:
     if not is_open(found, page):
         status = 409 if request.method == "POST" else 200
         return _closed(request, _shown(found.meeting_key), token, status)
-    by_mail = ByMailForm(auto_id="mail_%s")
-    form = SignInForm(initial={"country": page.country})
-    context: dict[str, Any] = {"trouble": ""}
-    status = 200
-    if request.method == "POST":
-        sent: forms.Form
-        if request.POST.get("step") == "mail":
-            sent = by_mail = ByMailForm(request.POST, auto_id="mail_%s")
-        else:
-            sent = form = SignInForm(request.POST)
-        trouble, status = _trouble(request, sent, str(found.meeting_key))
-        context["trouble"] = trouble
-        if status == 200 and sent is form:
-            attending.add(page, form.who(), AttendanceMethod.QR)
-            return redirect("partners:attendance:done")
-        if status == 200:
-            address = by_mail.cleaned_data["address"]
-            attending.greet(page, address)
-            initial = {"country": page.country, "address": address.written}
-            form = SignInForm(initial=initial)
-            context["was_asked"] = True
+    context, status = _forms(request, page)
+    if context is None:
+        return redirect("partners:attendance:done")
     context |= {
         "view": "partners:attendance:sign-in",
         "token": token,
         "meeting": _shown(found.meeting_key),
-        "by_mail": by_mail,
-        "form": form,
         "guard": guard(request),
     }
     return render(request, f"{FOLDER}/sign_in.html", context, status=status)
 
 
-def _trouble(request: HttpRequest, sent: forms.Form, meeting: str) -> tuple[str, int]:
+def _forms(
+    request: HttpRequest, page: MeetingPage
+) -> tuple[dict[str, Any] | None, int]:
+    """Return both forms as they are shown now, or nothing where one has done its work.
+
+    The quick one is followed by the other in any case: who registered stops there.
+    """
+    by_mail = ByMailForm(auto_id="mail_%s")
+    form = SignInForm(initial={"country": page.country})
+    context: dict[str, Any] = {"by_mail": by_mail, "form": form, "trouble": ""}
+    if request.method != "POST":
+        return context, 200
+    if request.POST.get("step") != "mail":
+        context["form"] = form = SignInForm(request.POST)
+        context["trouble"], status = _trouble(request, form, page)
+        if status != 200:
+            return context, status
+        attending.add(page, form.who(), AttendanceMethod.QR)
+        return None, 200
+    context["by_mail"] = by_mail = ByMailForm(request.POST, auto_id="mail_%s")
+    context["trouble"], status = _trouble(request, by_mail, page)
+    if status == 200:
+        address = by_mail.cleaned_data["address"]
+        attending.greet(page, address)
+        initial = {"country": page.country, "address": address.written}
+        context |= {"form": SignInForm(initial=initial), "was_asked": True}
+    return context, status
+
+
+def _trouble(
+    request: HttpRequest, sent: forms.Form, page: MeetingPage
+) -> tuple[str, int]:
     """Return what is against a form that was sent, and the status that says so."""
     if not sent.is_valid():
         return _("Please look at what is marked below."), 400
     if words := refusal(request):
         return words, 400
-    if not is_within("sign-in", meeting, MOST_AN_HOUR, HOUR):
+    if not is_within("sign-in", str(page.translation_key), MOST_AN_HOUR, HOUR):
         words = _("Very many people sign in just now. Please sign the sheet instead.")
         return words, 429
     return "", 200
