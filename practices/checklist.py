@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, Max
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -13,6 +14,7 @@ from core.pages.checklist import MOST, todo
 from core.pages.permissions import reach_of
 from core.publishing.registry import (
     Finding,
+    Todo,
     TodoGroup,
     checklist_rule,
     todo_source,
@@ -21,8 +23,10 @@ from partners.enums import MeetingKind, MeetingState
 from partners.models import MeetingPage
 
 from .enums import Selection
+from .guide.freshness import marks_outdated
 from .guide.selecting import keys_named
-from .models import GuidePage, PracticePage
+from .models import GuideEdition, GuidePage, PracticePage
+from .permissions import BUILD
 
 PROMISED = 2
 
@@ -107,3 +111,27 @@ def imprint(page: GuidePage) -> Iterator[Finding]:
         yield Finding(_("Give the guide a date."), field="date")
     if not page.hero_id:
         yield Finding(_("Choose a picture for the cover."), field="hero")
+
+
+@todo_source
+def stale_guides(user: Any) -> Iterator[TodoGroup]:
+    """Guides whose last file prints a practice that has changed since."""
+    if not user.has_perm(BUILD):
+        return
+    last = GuideEdition.objects.order_by().values("guide_key").annotate(pk_=Max("pk"))
+    editions = GuideEdition.objects.filter(pk__in=last.values("pk_"))
+    marks = dict(editions.values_list("guide_key", "marks"))
+    outdated = marks_outdated(marks)
+    pages = GuidePage.objects.live().sources().filter(translation_key__in=outdated)
+    yield TodoGroup(
+        _("Make these guides again"),
+        "doc-full-inverse",
+        [
+            Todo(
+                page.title,
+                reverse("guide-making:guide", args=[page.pk]),
+                ", ".join(outdated[page.translation_key][:3]),
+            )
+            for page in pages.defer("body").order_by("title")[:MOST]
+        ],
+    )

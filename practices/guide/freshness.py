@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from ..enums import GuideFormat
 from ..models import GuideEdition, GuidePage
 from .imprint import coverage
-from .selecting import GUIDE, Marks, contents
+from .selecting import GUIDE, OUT, Marks, contents, public_versions
 
-__all__ = ["Changes", "Standing", "changes", "standings"]
+__all__ = ["Changes", "Standing", "changes", "marks_outdated", "standings"]
 
 
 @dataclass(frozen=True)
@@ -103,3 +104,25 @@ def _newest(versions: Mapping[str, GuidePage]) -> dict[str, list[GuideEdition]]:
         one.marks = marks[one.pk]
         found.setdefault(one.language, []).append(one)
     return found
+
+
+def marks_outdated(marks: Mapping[UUID, Marks]) -> dict[UUID, list[str]]:
+    """Return ``{guide: titles}`` of practices that are not as they were printed.
+
+    One query, whatever the number of guides; practices that came are not looked for.
+    """
+    named = {key for one in marks.values() for key in one if key != GUIDE}
+    now = {
+        row.mark
+        for rows in public_versions(translation_key__in=named).values()
+        for row in rows
+    }
+    found = {
+        guide: [
+            title
+            for key, (title, mark) in one.items()
+            if key != GUIDE and mark != OUT and mark not in now
+        ]
+        for guide, one in marks.items()
+    }
+    return {guide: titles for guide, titles in found.items() if titles}

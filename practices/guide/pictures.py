@@ -24,8 +24,8 @@ __all__ = ["Album", "Darkroom", "emblem"]
 
 logger = logging.getLogger(__name__)
 
-# At 12 cm of width these are 340 dots an inch.
-PHOTO = "max-1600x1600|bgcolor-ffffff|format-jpeg|jpegquality-82"
+# At 12 cm of width these are 250 dots an inch.
+PHOTO = "max-1200x1200|bgcolor-ffffff|format-jpeg|jpegquality-80"
 LOGO = "max-900x900|format-png"
 ENDING = {PHOTO: "jpg", LOGO: "png"}
 BLUE, GOLD = "#003399", "#ffcc00"

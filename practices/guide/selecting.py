@@ -25,12 +25,14 @@ from ..models import GuidePage, PracticePage
 
 __all__ = [
     "GUIDE",
+    "OUT",
     "Contents",
     "Marks",
     "Pick",
     "Section",
     "contents",
     "keys_named",
+    "public_versions",
     "source_of_guide",
 ]
 
@@ -148,7 +150,7 @@ def _mark_of(guide: GuidePage) -> str:
     return f"{guide.pk}:{guide.live_revision_id}:{guide.last_published_at}"
 
 
-def _versions(**chosen: Any) -> dict[UUID, list[_Version]]:
+def public_versions(**chosen: Any) -> dict[UUID, list[_Version]]:
     """Return the public versions of practices."""
     found: dict[UUID, list[_Version]] = {}
     rows = PracticePage.objects.live().public().filter(**chosen).order_by("pk")
@@ -187,13 +189,13 @@ def _planned(
     if source.selection == Selection.CHOSEN:
         plans = _chosen(source, guide)
         keys = {key for plan in plans for key, _intro in plan.keys}
-        return plans, _versions(translation_key__in=keys)
+        return plans, public_versions(translation_key__in=keys)
     of_project = (
         {"project__translation_key__in": source.project_keys()}
         if source.project_id
         else {}
     )
-    versions = _versions(**of_project)
+    versions = public_versions(**of_project)
     if source.selection == Selection.MEETING:
         plans = _by_meeting(versions, guide.locale)
     else:

@@ -22,10 +22,8 @@ def test_a_practice_is_kept_in_its_original_language() -> None:
 
     for title in ("Open oven", "Odprta peč", "Forn miftuħ"):
         page = PracticePage.objects.get(title=title)
-        cleaned = block.clean(
-            block.to_python({"practice": page.pk, "intro": ""})
-            | {"intro": RichText("<p>Why</p>")}
-        )
+        row = {"practice": page, "intro": RichText("<p>Why</p>")}
+        cleaned = block.clean(block.normalize(row))
         assert cleaned["practice"] == found["oven"]
 
 

@@ -182,7 +182,7 @@ def test_pictures_come_small_and_a_missing_one_is_named(made) -> None:
     frozen = freeze(made["guide"])
 
     cover = Image.open(BytesIO(frozen.document.files[frozen.document.cover.file]))
-    assert (cover.format, cover.size) == ("JPEG", (1600, 1066))
+    assert (cover.format, cover.size) == ("JPEG", (1200, 800))
     assert frozen.missing == ()  # The mill is printed in English, without a picture.
     slovenian = freeze(guide_in(made["guide"], "sl", "Vodnik"))
     assert slovenian.missing == ("Lost",)

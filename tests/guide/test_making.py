@@ -244,6 +244,21 @@ def test_the_editor_leads_to_the_files(made, officer) -> None:
     assert listing.count("guides-name") == 1
 
 
+def test_the_start_page_names_guides_to_make_again(made, officer) -> None:
+    order(officer, made, ("en",))
+    run()
+    start = reverse("wagtailadmin_home")
+    assert "Make these guides again" not in officer.get(start).content.decode()
+
+    publish(made["oven"])
+
+    text = officer.get(start).content.decode()
+    assert "Make these guides again" in text
+    assert address(made) in text
+    partner = logged_in(Role.PARTNER_EDITOR)
+    assert "Make these guides again" not in partner.get(start).content.decode()
+
+
 def test_the_queries_of_standings_do_not_grow(made) -> None:
     def asked() -> int:
         with CaptureQueriesContext(connection) as queries:
