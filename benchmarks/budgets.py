@@ -41,3 +41,9 @@ NEWSLETTER = {
     "seconds to queue 100,000": 30,
     "MiB a worker": 80,
 }
+# A file of a guide, by the number of chapters with a photograph each. The engine is the
+# process of Typst or Pandoc.
+GUIDE = {
+    "seconds": {10: 3, 200: 30},
+    "MiB of engine": {10: 300, 200: 2_200},
+}

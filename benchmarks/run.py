@@ -2,7 +2,7 @@
 
 Each repetition is a fresh process on its own copy of the demo database, and beside it
 one of a bare Wagtail site with as many articles and pictures (``benchmarks.baseline``).
-Then the translators' desk (``benchmarks.desk``) and the newsletter.
+Then the translators' desk (``benchmarks.desk``), the newsletter and the guide.
 The figures go to ``benchmarks/results/`` as JSON with the commit, the versions and the
 machine. HECO_DATA names a demo site to use; without it, one is built.
 """
@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import desk, newsletter
+from benchmarks import desk, guide, newsletter
 from benchmarks.budgets import HTML_BYTES, QUERIES, SPEED
 from benchmarks.process import ROOT, SITE, python
 
@@ -137,6 +137,8 @@ def main() -> int:
     over += desk.report(at_the_desk)
     sending = newsletter.measured()
     over += newsletter.report(sending)
+    files = guide.measured()
+    over += guide.report(files)
     result = {
         "machine": machine(),
         "calibration_ms": calibrations,
@@ -144,6 +146,7 @@ def main() -> int:
         "bare": bare,
         "desk": at_the_desk,
         "newsletter": sending,
+        "guide": files,
     }
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
