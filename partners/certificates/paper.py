@@ -34,8 +34,8 @@ def duration_of(certificate: Certificate) -> str:
     }
     if certificate.hours is None:
         return days
-    # A fraction takes the plural of its whole part and a bit.
-    many = int(certificate.hours) if certificate.hours % 1 == 0 else 5
+    # A fraction goes with the plural that three has, in each of the languages.
+    many = int(certificate.hours) if certificate.hours % 1 == 0 else 3
     hours = ngettext("%(number)s hour", "%(number)s hours", many) % {
         "number": number(certificate.hours)
     }
