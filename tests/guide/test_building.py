@@ -107,7 +107,9 @@ def test_what_changes_while_it_is_made_comes_into_the_next(made) -> None:
     assert numbers == {("en", 1), ("sl", 1)}
     for one in GuideEdition.objects.filter(format="html"):
         assert b"Too late" not in content(one)
-    assert b"Mlin" in content(GuideEdition.objects.get(language="sl", format="html"))
+    slovenian = GuideEdition.objects.get(language="sl", format="html")
+    assert slovenian.marks[str(made["mill"].translation_key)][0] == "Mlin"
+    assert slovenian.coverage.startswith(("2 ", "Slovenščina: 2 "))
 
 
 def test_two_who_order_at_once_make_one_build(made) -> None:
