@@ -17,6 +17,7 @@ from wagtail.models import Locale
 from wagtail.test.utils.form_data import rich_text
 
 from core.people.enums import Role
+from core.people.exceptions import BadLink
 from core.publishing.enums import Severity
 from core.publishing.registry import Finding, todo_groups
 from dissemination.newsletter.actions import approving, dispatching, testing
@@ -24,7 +25,6 @@ from dissemination.newsletter.composing.freezing import Planned, seal_of_all
 from dissemination.newsletter.enums import DeliveryState, DispatchState
 from dissemination.newsletter.exceptions import (
     AlreadySent,
-    BadLink,
     ChangedMeanwhile,
     IssueIncomplete,
     NotPublished,
