@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from django.db import connection, connections
 from django.test import Client
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext
 
 from core.people.email import parse
 from partners.actions import officers, places, registering
@@ -64,7 +65,9 @@ def test_who_leaves_makes_room_for_who_waited_longest(full, end) -> None:
     found.pop("Ona", None)
     assert found == {"Jonas": CONFIRMED, "Rasa": WAITING}
     to = {message.to[0]: message for message in deliver()}
-    assert "became free" in to["jonas@example.org"].subject
+    with translation.override("lt"):
+        subject = gettext("A place became free for you: %(title)s")
+    assert to["jonas@example.org"].subject == subject % {"title": full.title}
     assert "rasa@example.org" not in to
 
 
