@@ -62,10 +62,13 @@ def drawn(document: Document) -> bytes:
             spots.append(Spot(x, y, [number]))
     if not spots:
         return b""
-    ElementTree.register_namespace("", SVG)
     root = ElementTree.fromstring(_europe())
+    # The register of namespaces is everybody's: other writers have their own in it.
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2]
     x, y, width, height = _frame(spots)
     root.attrib = {
+        "xmlns": SVG,
         "viewBox": f"{x:.1f} {y:.1f} {width:.1f} {height:.1f}",
         "width": f"{width:.0f}",
         "height": f"{height:.0f}",
@@ -89,7 +92,7 @@ def _mark(root: ElementTree.Element, spot: Spot) -> None:
         "stroke": "#ffffff",
         "stroke-width": "2",
     }
-    ElementTree.SubElement(root, f"{{{SVG}}}rect", shape)
+    ElementTree.SubElement(root, "rect", shape)
     words = {
         "x": f"{spot.x:.1f}",
         "y": f"{spot.y + 6:.1f}",
@@ -99,7 +102,7 @@ def _mark(root: ElementTree.Element, spot: Spot) -> None:
         "font-size": "17",
         "text-anchor": "middle",
     }
-    ElementTree.SubElement(root, f"{{{SVG}}}text", words).text = spot.words
+    ElementTree.SubElement(root, "text", words).text = spot.words
 
 
 def _ranges(numbers: list[int]) -> list[str]:
