@@ -31,6 +31,16 @@ def nothing_remembered() -> None:
     translation.deactivate()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what never asks a database: it need not run on each (``servers.suite``)."""
+    databases = {"db", "transactional_db", "live_server", "empty_database", "browser"}
+    for item in items:
+        used = set(getattr(item, "fixturenames", ()))
+        if item.get_closest_marker("django_db") is None and not used & databases:
+            item.add_marker(pytest.mark.once)
+
+
 PATIENCE = 10_000  # milliseconds
 
 

@@ -21,7 +21,8 @@ from tests.servers import pds
 
 from .conftest import article, at_once, rested, worked
 
-pytestmark = pytest.mark.django_db
+# What a network does is the same whatever database remembers it.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,8 @@ from .conftest import article, at_once, rested, worked
 from .fakes import Bluesky, Facebook, Fake, LinkedIn, Mastodon, Telegram
 from .fakes.base import TOKEN, Told
 
-pytestmark = pytest.mark.django_db
+# What a network does is the same whatever database remembers it.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 HANDLES = {"telegram": "@heco", "facebook": "1112223334445", "linkedin": "5566778"}
 FAKES = {
