@@ -53,9 +53,16 @@ for (const button of document.querySelectorAll("button[data-share]")) {
   });
 }
 
-/** That this page was read, and through which post; nothing of who reads it. */
+/** That this page was read, and through which post; nothing of who reads it.
+
+It is said when the reader turns away, so that it costs no page its time to load. */
 const counted = document.querySelector("meta[name=counted]")?.content;
-if (counted) {
+
+function count() {
+  if (document.visibilityState !== "hidden") return;
+  document.removeEventListener("visibilitychange", count);
   const via = new URLSearchParams(location.search).get("via") ?? "";
   navigator.sendBeacon(counted, new URLSearchParams({ via }));
 }
+
+if (counted) document.addEventListener("visibilitychange", count);

@@ -31,7 +31,8 @@ from . import trial
 from .conftest import account, at_once, rested, worked
 from .trial import KINDS, World
 
-pytestmark = pytest.mark.django_db
+# What a network does is the same whatever database remembers it.
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture
